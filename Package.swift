@@ -1,0 +1,105 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings of every target: Swift 6 mode, explicit existentials, imports internal unless they say
+/// otherwise, and no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let argumentParser: Target.Dependency =
+  .product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections: Target.Dependency =
+  .product(name: "OrderedCollections", package: "swift-collections")
+let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+
+let package = Package(
+  name: "keyplan",
+  products: [.executable(name: "keyplan", targets: ["keyplan"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The target table is DESIGN's; Tests/ArchitectureTests enforces it on the import lines.
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .target(name: "Localization", swiftSettings: strict),
+    .target(name: "Diagnostics", dependencies: ["Localization"], swiftSettings: strict),
+    .target(
+      name: "SourceFormats", dependencies: ["CCmark", "Diagnostics", "Localization", yams],
+      swiftSettings: strict),
+    .target(
+      name: "AccountModel",
+      dependencies: ["SourceFormats", "Diagnostics", "Localization", collections],
+      swiftSettings: strict),
+    .target(
+      name: "Segmentation",
+      dependencies: ["AccountModel", "SourceFormats", "Diagnostics", "Localization"],
+      swiftSettings: strict),
+    .target(
+      name: "SiteRendering",
+      dependencies: [
+        "Segmentation", "AccountModel", "SourceFormats", "Diagnostics", "Localization", mustache,
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "Pipeline",
+      dependencies: [
+        "SiteRendering", "Segmentation", "AccountModel", "SourceFormats", "Diagnostics",
+        "Localization",
+      ],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "keyplan", dependencies: ["Pipeline", argumentParser], swiftSettings: strict),
+    .executableTarget(
+      name: "dev", dependencies: ["Pipeline", argumentParser], swiftSettings: strict),
+
+    .target(
+      name: "TestSupport", dependencies: ["Pipeline"], path: "Tests/TestSupport",
+      swiftSettings: strict),
+    .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "LocalizationTests", dependencies: ["Localization", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "DiagnosticsTests", dependencies: ["Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SourceFormatsTests", dependencies: ["SourceFormats", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "AccountModelTests",
+      dependencies: ["AccountModel", "SourceFormats", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SegmentationTests",
+      dependencies: ["Segmentation", "AccountModel", "SourceFormats", "Diagnostics", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "SiteRenderingTests",
+      dependencies: [
+        "SiteRendering", "Segmentation", "AccountModel", "SourceFormats", "Diagnostics",
+        "Localization", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "PipelineTests",
+      dependencies: [
+        "Pipeline", "SiteRendering", "Segmentation", "AccountModel", "SourceFormats",
+        "Diagnostics", "Localization", "TestSupport",
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "GoldenTests", dependencies: ["Pipeline", "Diagnostics", "TestSupport"],
+      exclude: ["Cases"], swiftSettings: strict),
+  ]
+)

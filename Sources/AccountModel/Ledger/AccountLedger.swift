@@ -1,0 +1,13 @@
+/// The order rows of one account.
+package struct AccountLedger: Sendable {
+  /// The account's id: the dossier's where one claims the key (its `id`, `crm_id` or an alias), else
+  /// the key as written in the file (a candidate).
+  package let account: String
+  /// In order of date, then file, then line.
+  package let entries: [LedgerEntry]
+
+  package init(account: String, entries: [LedgerEntry]) {
+    self.account = account
+    self.entries = entries
+  }
+}

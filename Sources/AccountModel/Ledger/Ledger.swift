@@ -1,0 +1,20 @@
+/// Every usable row of the order files.
+package struct Ledger: Sendable {
+  /// Digits behind the point of every amount: the largest that any file uses.
+  package let scale: Int
+  /// In order of account id (Unicode scalars); accounts without a row are absent.
+  package let accounts: [AccountLedger]
+  /// Product ids in order of first appearance.
+  package let products: [String]
+  /// Paths of the order files, relative to the workspace, in path order.
+  package let files: [String]
+
+  package init(scale: Int, accounts: [AccountLedger], products: [String], files: [String]) {
+    self.scale = scale
+    self.accounts = accounts
+    self.products = products
+    self.files = files
+  }
+
+  package static let empty = Ledger(scale: 0, accounts: [], products: [], files: [])
+}

@@ -1,0 +1,30 @@
+/// One usable row of the order files, dated on or before any as-of date a reader may ask for.
+package struct LedgerEntry: Sendable, Hashable {
+  package let date: CalendarDate
+  /// Index into `Ledger.products`; -1 where the row names no product.
+  package let product: Int32
+  /// A 64-bit fingerprint of the order id as text; equal ids have equal fingerprints. A row of a
+  /// file without an order id column has a fingerprint of its own.
+  package let order: UInt64
+  /// Net amount in base currency, in units of `10^-Ledger.scale`; negative for a credit.
+  package let amount: Int64
+  /// Cost of goods in the same unit; nil where the row does not say.
+  package let cost: Int64?
+  /// Index into `Ledger.files`.
+  package let file: Int32
+  /// The line of the file on which the row starts, from 1.
+  package let line: Int32
+
+  package init(
+    date: CalendarDate, product: Int32 = -1, order: UInt64, amount: Int64, cost: Int64? = nil,
+    file: Int32 = 0, line: Int32 = 0
+  ) {
+    self.date = date
+    self.product = product
+    self.order = order
+    self.amount = amount
+    self.cost = cost
+    self.file = file
+    self.line = line
+  }
+}

@@ -1,0 +1,28 @@
+package import Localization
+
+/// One row of `products.csv`, or a product that only the order files name (its id is its name).
+package struct Product: Sendable, Hashable {
+  package let id: String
+  package let name: Phrase
+  package let group: String?
+  package let parent: String?
+  package let listPrice: ExactDecimal?
+  package let isActive: Bool
+  package let launched: CalendarDate?
+  package let retired: CalendarDate?
+
+  package init(
+    id: String, name: Phrase, group: String? = nil, parent: String? = nil,
+    listPrice: ExactDecimal? = nil, isActive: Bool = true, launched: CalendarDate? = nil,
+    retired: CalendarDate? = nil
+  ) {
+    self.id = id
+    self.name = name
+    self.group = group
+    self.parent = parent
+    self.listPrice = listPrice
+    self.isActive = isActive
+    self.launched = launched
+    self.retired = retired
+  }
+}

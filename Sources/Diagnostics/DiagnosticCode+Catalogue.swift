@@ -1,0 +1,71 @@
+extension DiagnosticCode {
+  /// The readable name: `family/what-is-wrong`.
+  package var slug: String {
+    switch self {
+    case .invalidConfiguration: "workspace/config-invalid"
+    case .unknownConfigurationKey: "workspace/unknown-config-key"
+    case .duplicateID: "workspace/duplicate-id"
+    case .collidingSlug: "workspace/slug-collision"
+    case .conflictMarker: "workspace/conflict-marker"
+    case .notUTF8: "workspace/not-utf8"
+    case .brokenTemplate: "workspace/template-broken"
+    case .linkOutOfWorkspace: "workspace/link-out-of-workspace"
+    case .fileTooLarge: "workspace/file-too-large"
+    case .asOfInFuture: "workspace/as-of-in-future"
+    case .unparsableFrontMatter: "front-matter/unparsable"
+    case .missingKey: "front-matter/missing-key"
+    case .unknownKey: "front-matter/unknown-key"
+    case .unknownAccount: "front-matter/unknown-account"
+    case .unknownPerson: "front-matter/unknown-person"
+    case .badDate: "front-matter/bad-date"
+    case .badChoice: "front-matter/bad-enum"
+    case .wrongType: "front-matter/wrong-type"
+    case .duplicateKey: "front-matter/duplicate-key"
+    case .missingFrontMatter: "front-matter/missing"
+    case .unknownType: "front-matter/unknown-type"
+    case .unknownReference: "front-matter/unknown-reference"
+    case .emptyFile: "front-matter/empty-file"
+    case .cyclicParent: "front-matter/parent-cycle"
+    case .unresolvedWikiLink: "link/wiki-unresolved"
+    case .ambiguousWikiLink: "link/wiki-ambiguous"
+    case .missingLinkTarget: "link/relative-missing"
+    case .missingAnchor: "link/anchor-missing"
+    case .missingAsset: "link/asset-missing"
+    case .unknownMetric: "link/unknown-metric"
+    case .droppedLink: "link/unsafe-dropped"
+    case .unparsableCSV: "csv/unparsable"
+    case .missingColumn: "csv/header-missing"
+    case .unknownColumn: "csv/unknown-column"
+    case .duplicateRowKey: "csv/duplicate-key"
+    case .emptyRowKey: "csv/null-key"
+    case .candidateAccount: "csv/unknown-account"
+    case .badNumber: "csv/bad-number"
+    case .badRowDate: "csv/bad-date"
+    case .mixedCurrency: "csv/mixed-currency"
+    case .futurePeriod: "csv/future-period"
+    case .outOfRange: "csv/out-of-range"
+    case .wrongCellCount: "csv/wrong-cell-count"
+    case .emptyTable: "csv/empty"
+    case .badCellChoice: "csv/bad-enum"
+    case .overrideWithoutReason: "tier/override-no-reason"
+    case .overrideExpired: "tier/override-expired"
+    case .invalidWeights: "tier/weights-invalid"
+    case .invalidThresholds: "tier/thresholds-overlap"
+    case .unknownActionOwner: "action/unknown-owner"
+    case .cyclicReporting: "stakeholder/reports-to-cycle"
+    }
+  }
+
+  /// The severity unless the workspace or the place says otherwise.
+  package var severity: Severity {
+    switch self {
+    case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
+      .emptyTable, .futurePeriod, .outOfRange:
+      .warning
+    case .candidateAccount, .duplicateRowKey:
+      .info
+    default:
+      .error
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import ArgumentParser
+
+/// Chores for the developers of Keyplan.
+@main
+struct Dev: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "dev", abstract: "Chores for the developers of Keyplan.")
+}
