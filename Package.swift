@@ -82,7 +82,9 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "SegmentationTests",
-      dependencies: ["Segmentation", "AccountModel", "SourceFormats", "Diagnostics", "TestSupport"],
+      dependencies: [
+        "Segmentation", "AccountModel", "SourceFormats", "Diagnostics", "TestSupport",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "SiteRenderingTests",

@@ -14,7 +14,8 @@ package enum NearMiss {
     var best: (distance: Int, candidate: String)?
     for candidate in candidates {
       let scalars = Array(candidate.lowercased().unicodeScalars)
-      let limit = min(max(1, max(wanted.count, scalars.count) / 3), best.map { $0.distance - 1 } ?? .max)
+      let limit = min(
+        max(1, max(wanted.count, scalars.count) / 3), best.map { $0.distance - 1 } ?? .max)
       guard abs(scalars.count - wanted.count) <= limit else { continue }
       let distance = editDistance(wanted, scalars)
       if distance <= limit { best = (distance, candidate) }
@@ -30,7 +31,8 @@ package enum NearMiss {
       var current = [row + 1]
       for (column, other) in right.enumerated() {
         var cost = min(
-          previous[column + 1] + 1, current[column] + 1, previous[column] + (scalar == other ? 0 : 1))
+          previous[column + 1] + 1, current[column] + 1,
+          previous[column] + (scalar == other ? 0 : 1))
         if row > 0, column > 0, scalar == right[column - 1], left[row - 1] == other {
           cost = min(cost, beforePrevious[column - 1] + 1)
         }

@@ -1,5 +1,3 @@
-package import Diagnostics
-
 /// What became of the rows of one data file, for the data-quality page.
 package struct TableSource: Sendable, Hashable {
   package enum Kind: String, Sendable, Hashable, CaseIterable {

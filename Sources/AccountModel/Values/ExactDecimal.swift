@@ -44,7 +44,8 @@ package struct ExactDecimal: Sendable {
   /// The same number with more digits behind the point. `newScale` is at least `scale`.
   package func rescaled(to newScale: Int) -> ExactDecimal {
     precondition(newScale >= scale, "rescaling never drops digits")
-    return ExactDecimal(coefficient: coefficient * Self.powerOfTen(newScale - scale), scale: newScale)
+    return ExactDecimal(
+      coefficient: coefficient * Self.powerOfTen(newScale - scale), scale: newScale)
   }
 
   /// The number rounded half-even to `places` digits behind the point.

@@ -1,0 +1,165 @@
+package import Diagnostics
+import Localization
+package import SourceFormats
+
+extension Configuration {
+  /// Reads `workspace.yml`. What cannot be read is reported and keeps its default.
+  package static func decode(_ root: YAMLNode?, file: String) -> Diagnosed<Configuration> {
+    var reader = SettingsReader(root, file: file)
+    var result = Configuration.standard
+    result.readSite(&reader)
+    result.readMetrics(&reader)
+    let tiers = TierModel.decode(reader.settings("tiers"))
+    result.tiers = tiers.value
+    tiers.diagnostics.forEach { reader.report($0) }
+    result.readCadence(&reader)
+    result.readData(&reader)
+    for key in ["health", "checks", "profile", "gates"] {
+      if let node = reader.node(key) {
+        reader.report(.settingWithoutEffect(key, at: reader.range(of: node)))
+      }
+    }
+    return Diagnosed(result, reader.finished())
+  }
+
+  private mutating func readSite(_ reader: inout SettingsReader) {
+    if let name = reader.text("name") {
+      self.name = name
+    } else if let root = reader.root {
+      reader.report(.missingSetting("name", at: root))
+    }
+    let codes = reader.list("languages", expected: .language, Language.init(rawValue:))
+    if let codes, !codes.isEmpty {
+      languages = codes.enumerated().filter { codes.firstIndex(of: $1) == $0 }.map(\.1)
+    }
+    currency = reader.value("currency", expected: .currency, Self.currencyCode) ?? currency
+    asOf = reader.value("as_of", expected: .date, AsOf.init) ?? asOf
+    var markdown = reader.settings("markdown")
+    allowsRawHTML = markdown.choice("raw_html", as: RawHTML.self) == .allow
+    reader.absorb(markdown)
+    var charts = reader.settings("charts")
+    persianTimeAxis = charts.choice("rtl_time", as: TimeAxis.self) ?? persianTimeAxis
+    reader.absorb(charts)
+    var repository = reader.settings("repository")
+    let branch = repository.text("branch") ?? "main"
+    self.repository = repository.value("url", expected: .webAddress) { url in
+      url.hasPrefix("https://") || url.hasPrefix("http://")
+        ? Repository(url: url.last == "/" ? String(url.dropLast()) : url, branch: branch) : nil
+    }
+    reader.absorb(repository)
+  }
+
+  private mutating func readMetrics(_ reader: inout SettingsReader) {
+    var abc = reader.settings("abc")
+    let cuts = abc.list("cuts", expected: .percent) { text in
+      ExactDecimal(text).flatMap { $0 > .zero && $0 <= ExactDecimal(100) ? $0 : nil }
+    }
+    self.abc = ABC(
+      basis: abc.choice("basis", as: ABC.Basis.self) ?? self.abc.basis,
+      crossing: abc.choice("crossing", as: ABC.Crossing.self) ?? self.abc.crossing,
+      cuts: abc.rising(cuts, key: "cuts") ?? self.abc.cuts)
+    reader.absorb(abc)
+    var xyz = reader.settings("xyz")
+    let xyzCuts = xyz.list("cuts", expected: .number) { text in
+      ExactDecimal(text).flatMap { $0 > .zero ? $0 : nil }
+    }
+    self.xyz = XYZ(
+      grain: xyz.choice("grain", as: XYZ.Grain.self) ?? self.xyz.grain,
+      cuts: xyz.rising(xyzCuts, key: "cuts")?.map(\.doubleValue) ?? self.xyz.cuts,
+      degreesOfFreedom: xyz.value("ddof", expected: .wholeNumber) { ["0": 0, "1": 1][$0] } ?? 0)
+    reader.absorb(xyz)
+    var rfm = reader.settings("rfm")
+    self.rfm = rfm.choice("mode", as: RFMMode.self) ?? self.rfm
+    reader.absorb(rfm)
+  }
+
+  private mutating func readCadence(_ reader: inout SettingsReader) {
+    var cadence = reader.settings("cadence")
+    for tier in cadence.keys {
+      var days = cadence.settings(tier)
+      self.cadence[tier] = Cadence(
+        contact: days.value("contact_days", expected: .wholeNumber, Self.days),
+        meeting: days.value("meeting_days", expected: .wholeNumber, Self.days),
+        review: days.value("review_days", expected: .wholeNumber, Self.days))
+      cadence.absorb(days)
+      if !tiers.tiers.contains(where: { $0.code == tier }), let node = cadence.node(tier) {
+        cadence.report(
+          .settingNotAmong(
+            tiers.tiers.map(\.code), typed: tier, key: "cadence", at: cadence.range(of: node)))
+      }
+    }
+    reader.absorb(cadence)
+  }
+
+  private mutating func readData(_ reader: inout SettingsReader) {
+    var data = reader.settings("data")
+    refusesUnknownAccounts =
+      data.choice("unknown_accounts", as: UnknownAccounts.self) == .error
+    self.data[""] = DataOptions.decode(&data)
+    for stem in TableSource.Kind.allCases.map(\.rawValue) where data.keys.contains(stem) {
+      var table = data.settings(stem)
+      self.data[stem] = DataOptions.decode(&table)
+      data.absorb(table)
+    }
+    reader.absorb(data)
+  }
+
+  private enum RawHTML: String, CaseIterable { case escape, allow }
+  private enum UnknownAccounts: String, CaseIterable { case info, error }
+
+  private static func currencyCode(_ text: String) -> String? {
+    text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) } ? text : nil
+  }
+
+  private static func days(_ text: String) -> Int? {
+    Int(text).flatMap { (1...3660).contains($0) ? $0 : nil }
+  }
+}
+
+extension Configuration.AsOf {
+  /// Reads `data`, `today` or an ISO date.
+  package init?(_ text: String) {
+    switch text {
+    case "data": self = .data
+    case "today": self = .today
+    default:
+      guard let date = CalendarDate(iso: text) else { return nil }
+      self = .date(date)
+    }
+  }
+}
+
+extension Configuration.DataOptions {
+  fileprivate static func decode(_ reader: inout SettingsReader) -> Self {
+    var columns: [String: String] = [:]
+    var renamed = reader.settings("columns")
+    for header in renamed.keys { columns[header] = renamed.text(header) }
+    reader.absorb(renamed)
+    enum Calendar: String, CaseIterable { case gregorian, jalali }
+    return Configuration.DataOptions(
+      columns: columns,
+      dates: reader.value("dates", expected: .datePattern) { text in
+        text.contains("y") && text.contains("M") && text.contains("d") ? text : nil
+      },
+      isJalali: reader.choice("calendar", as: Calendar.self) == .jalali,
+      decimalMark: reader.value("decimal", expected: .decimalMark) { text in
+        text == "." || text == "," ? text.first : nil
+      },
+      encoding: reader.value("encoding", expected: .encoding) { text in
+        ["utf-8", "windows-1250", "windows-1252", "windows-1256"]
+          .first { $0 == text.lowercased() }
+      } ?? "utf-8")
+  }
+}
+
+extension SettingsReader {
+  /// The two cuts, if there are two and they rise; else nil, reported unless `cuts` is nil.
+  fileprivate mutating func rising(_ cuts: [ExactDecimal]?, key: String) -> [ExactDecimal]? {
+    guard let cuts, let node = node(key) else { return nil }
+    guard cuts.count == 2, cuts[0] < cuts[1] else {
+      report(.settingsExpected(.pair, key: qualified(key), at: range(of: node)))
+      return nil
+    }
+    return cuts
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import Localization
+
+extension Diagnostic {
+  static func settingsExpected(
+    _ expected: ExpectedSetting, key: String, typed: String? = nil, at range: SourceRange
+  ) -> Diagnostic {
+    let what = expected.phrase
+    let shown = typed.map { " '\($0)'" } ?? ""
+    let persian = what.text(in: .persian)
+    return Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "'\(key)' wants \(what.text(in: .english))\(shown.isEmpty ? "" : ", not\(shown)")",
+        pt: "'\(key)' pede \(what.text(in: .portuguese))\(shown.isEmpty ? "" : ", e não\(shown)")",
+        pl: "'\(key)' wymaga \(what.text(in: .polish))\(shown.isEmpty ? "" : ", a nie\(shown)")",
+        fa: "'\(key)' باید \(persian) باشد\(shown.isEmpty ? "" : "، نه\(shown)")"),
+      at: range)
+  }
+
+  static func settingNotAmong(
+    _ allowed: [String], typed: String, key: String, at range: SourceRange
+  ) -> Diagnostic {
+    let list = allowed.joined(separator: ", ")
+    let help = NearMiss.best(for: typed, among: allowed).map(didYouMean)
+    return Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "'\(typed)' is not a value of '\(key)'", pt: "'\(typed)' não é um valor de '\(key)'",
+        pl: "'\(typed)' nie jest wartością '\(key)'", fa: "'\(typed)' مقداری برای '\(key)' نیست"),
+      at: range,
+      notes: [
+        Phrase(
+          en: "it can be \(list)", pt: "pode ser \(list)", pl: "może to być \(list)",
+          fa: "می‌تواند یکی از این‌ها باشد: \(list)")
+      ],
+      help: help.map { [$0] } ?? [])
+  }
+
+  static func missingSetting(_ key: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "workspace.yml lacks '\(key)'", pt: "falta '\(key)' em workspace.yml",
+        pl: "w workspace.yml brakuje '\(key)'", fa: "workspace.yml کلید '\(key)' را ندارد"),
+      at: range,
+      help: [
+        Phrase(
+          en: "add a line such as '\(key): Our key accounts'",
+          pt: "acrescente uma linha como '\(key): As nossas contas-chave'",
+          pl: "dodaj wiersz, np. '\(key): Nasi kluczowi klienci'",
+          fa: "سطری مانند '\(key): مشتریان کلیدی ما' بیفزایید")
+      ])
+  }
+
+  static func unknownSetting(
+    _ key: String, nearest: String?, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownConfigurationKey,
+      Phrase(
+        en: "workspace.yml has no key '\(key)'", pt: "workspace.yml não tem a chave '\(key)'",
+        pl: "workspace.yml nie zna klucza '\(key)'",
+        fa: "کلید '\(key)' در workspace.yml تعریف نشده است"),
+      at: range, help: nearest.map { [didYouMean($0)] } ?? [])
+  }
+
+  static func settingWithoutEffect(_ key: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .unknownConfigurationKey,
+      Phrase(
+        en: "'\(key)' has no effect in this version", pt: "'\(key)' não tem efeito nesta versão",
+        pl: "'\(key)' nie działa w tej wersji", fa: "'\(key)' در این نسخه اثری ندارد"),
+      at: range, severity: .info)
+  }
+
+  static func invalidWeights(_ reason: Phrase, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.invalidWeights, reason, at: range)
+  }
+
+  static func invalidThresholds(_ reason: Phrase, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.invalidThresholds, reason, at: range)
+  }
+
+  static func didYouMean(_ candidate: String) -> Phrase {
+    Phrase(
+      en: "did you mean '\(candidate)'?", pt: "quis dizer '\(candidate)'?",
+      pl: "czy chodziło o '\(candidate)'?", fa: "آیا منظورتان '\(candidate)' بود؟")
+  }
+}

@@ -1,0 +1,74 @@
+import Localization
+
+/// What a key of `workspace.yml` wants, in words for the message.
+enum ExpectedSetting {
+  case text, mapping, list, number, wholeNumber, percent, date, language, currency, decimalMark
+  case encoding, datePattern, pair, webAddress, criterion
+
+  var phrase: Phrase {
+    switch self {
+    case .text: Phrase(en: "a text", pt: "um texto", pl: "tekstu", fa: "متن")
+    case .mapping:
+      Phrase(
+        en: "a list of 'key: value' lines", pt: "linhas 'chave: valor'",
+        pl: "wierszy 'klucz: wartość'", fa: "سطرهای «کلید: مقدار»")
+    case .list: Phrase(en: "a list", pt: "uma lista", pl: "listy", fa: "فهرست")
+    case .number:
+      Phrase(
+        en: "a number such as 0.5", pt: "um número como 0.5", pl: "liczby, np. 0.5",
+        fa: "عددی مانند 0.5")
+    case .wholeNumber:
+      Phrase(
+        en: "a whole number such as 30", pt: "um número inteiro como 30",
+        pl: "liczby całkowitej, np. 30", fa: "عددی صحیح مانند 30")
+    case .percent:
+      Phrase(
+        en: "a number from 0 to 100", pt: "um número de 0 a 100", pl: "liczby od 0 do 100",
+        fa: "عددی از 0 تا 100")
+    case .date:
+      Phrase(
+        en: "'data', 'today' or a date such as 2026-06-30",
+        pt: "'data', 'today' ou uma data como 2026-06-30",
+        pl: "'data', 'today' albo daty, np. 2026-06-30",
+        fa: "'data' یا 'today' یا تاریخی مانند 2026-06-30")
+    case .language:
+      Phrase(
+        en: "one of en, pt, pl, fa", pt: "um de en, pt, pl, fa",
+        pl: "jednego z: en, pt, pl, fa", fa: "یکی از en، pt، pl، fa")
+    case .currency:
+      Phrase(
+        en: "a currency code of three capital letters such as EUR",
+        pt: "um código de moeda de três maiúsculas como EUR",
+        pl: "kodu waluty z trzech wielkich liter, np. EUR",
+        fa: "کد ارز سه‌حرفی مانند EUR")
+    case .decimalMark:
+      Phrase(en: "'.' or ','", pt: "'.' ou ','", pl: "'.' albo ','", fa: "'.' یا ','")
+    case .encoding:
+      Phrase(
+        en: "utf-8, windows-1250, windows-1252 or windows-1256",
+        pt: "utf-8, windows-1250, windows-1252 ou windows-1256",
+        pl: "utf-8, windows-1250, windows-1252 albo windows-1256",
+        fa: "utf-8 یا windows-1250 یا windows-1252 یا windows-1256")
+    case .datePattern:
+      Phrase(
+        en: "a pattern such as dd.MM.yyyy", pt: "um padrão como dd.MM.yyyy",
+        pl: "wzoru, np. dd.MM.yyyy", fa: "الگویی مانند dd.MM.yyyy")
+    case .pair:
+      Phrase(
+        en: "two numbers in rising order", pt: "dois números em ordem crescente",
+        pl: "dwóch liczb rosnąco", fa: "دو عدد به ترتیب صعودی")
+    case .webAddress:
+      Phrase(
+        en: "a web address that starts with https:// or http://",
+        pt: "um endereço que comece por https:// ou http://",
+        pl: "adresu zaczynającego się od https:// albo http://",
+        fa: "نشانی‌ای که با https:// یا http:// آغاز شود")
+    case .criterion:
+      Phrase(
+        en: "a criterion such as {measure: tenure, weight: 10}",
+        pt: "um critério como {measure: tenure, weight: 10}",
+        pl: "kryterium, np. {measure: tenure, weight: 10}",
+        fa: "معیاری مانند {measure: tenure, weight: 10}")
+    }
+  }
+}
