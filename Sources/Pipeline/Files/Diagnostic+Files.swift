@@ -1,0 +1,66 @@
+import Diagnostics
+import Localization
+
+extension Diagnostic {
+  static func linkOutOfWorkspace(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .linkOutOfWorkspace,
+      Phrase(
+        en: "'\(path)' is a link to something that is not a file of this workspace; it is left out",
+        pt: "'\(path)' é uma ligação para algo que não é um ficheiro deste espaço; fica de fora",
+        pl: "'\(path)' jest dowiązaniem do czegoś spoza obszaru roboczego; pominięto",
+        fa: "'\(path)' پیوندی به چیزی بیرون از این فضای کاری است؛ کنار گذاشته شد"),
+      at: SourceRange(file: path),
+      help: [
+        Phrase(
+          en: "copy the file into the workspace", pt: "copie o ficheiro para o espaço de trabalho",
+          pl: "skopiuj plik do obszaru roboczego", fa: "پرونده را در فضای کاری رونوشت کنید")
+      ])
+  }
+
+  static func fileNameNotUTF8(_ shown: String, in folder: String) -> Diagnostic {
+    Diagnostic(
+      .notUTF8,
+      Phrase(
+        en: "the file name '\(shown)' is not UTF-8; the file is left out",
+        pt: "o nome do ficheiro '\(shown)' não é UTF-8; o ficheiro fica de fora",
+        pl: "nazwa pliku '\(shown)' nie jest w UTF-8; plik pominięto",
+        fa: "نام پروندهٔ '\(shown)' به UTF-8 نیست؛ پرونده کنار گذاشته شد"),
+      at: SourceRange(file: "\(folder)/\(shown)"))
+  }
+
+  static func fileTooLarge(_ path: String, megabytes: Int, limit: Int) -> Diagnostic {
+    Diagnostic(
+      .fileTooLarge,
+      Phrase(
+        en: "a document of \(megabytes) MB is too large; its text is left out",
+        pt: "um documento de \(megabytes) MB é grande demais; o seu texto fica de fora",
+        pl: "dokument o rozmiarze \(megabytes) MB jest za duży; pominięto jego treść",
+        fa: "سند \(megabytes) مگابایتی بیش از اندازه بزرگ است؛ متن آن کنار گذاشته شد"),
+      at: SourceRange(file: path),
+      notes: [
+        Phrase(
+          en: "the limit is \(limit) MB", pt: "o limite é \(limit) MB",
+          pl: "granica to \(limit) MB",
+          fa: "حد مجاز \(limit) مگابایت است")
+      ])
+  }
+
+  static func missingConfiguration(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "the workspace has no '\(path)'; the site is built with defaults",
+        pt: "o espaço de trabalho não tem '\(path)'; o site usa valores predefinidos",
+        pl: "w obszarze roboczym brak '\(path)'; strona używa wartości domyślnych",
+        fa: "فضای کاری '\(path)' ندارد؛ سایت با مقدارهای پیش‌فرض ساخته شد"),
+      at: SourceRange(file: path),
+      help: [
+        Phrase(
+          en: "make the file with a line such as 'name: Our key accounts'",
+          pt: "crie o ficheiro com uma linha como 'name: As nossas contas-chave'",
+          pl: "utwórz plik z wierszem, np. 'name: Nasi kluczowi klienci'",
+          fa: "پرونده را با سطری مانند 'name: مشتریان کلیدی ما' بسازید")
+      ])
+  }
+}

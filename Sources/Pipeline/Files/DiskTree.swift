@@ -1,0 +1,78 @@
+package import Diagnostics
+import Foundation
+
+/// A workspace in a folder on disk.
+package struct DiskTree: FileTree {
+  /// The folder that holds `content`, as given.
+  package let root: String
+
+  package init(root: String) {
+    self.root = root
+  }
+
+  package func listing() throws(WorkspaceError) -> Diagnosed<[FileEntry]> {
+    guard let base = Disk.canonicalPath(root), Disk.isFolder("\(base)/content") else {
+      throw .noWorkspace(path: root)
+    }
+    var walk = Walk(base: base)
+    for folder in ["content", "templates"] where Disk.isFolder("\(base)/\(folder)") {
+      try walk.visit(folder)
+    }
+    let entries = walk.entries.sorted {
+      $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars)
+    }
+    return Diagnosed(entries, walk.diagnostics)
+  }
+
+  package func contents(of path: String) throws(WorkspaceError) -> [UInt8] {
+    try Disk.read("\(root)/\(path)", shownAs: path)
+  }
+}
+
+/// Collects the files below a folder. Names that start with a dot are left out; symbolic links are
+/// followed to files of the workspace alone, so that no walk leaves it or runs in a circle.
+private struct Walk {
+  let base: String
+  private(set) var entries: [FileEntry] = []
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(base: String) { self.base = base }
+
+  mutating func visit(_ folder: String) throws(WorkspaceError) {
+    guard let handle = opendir("\(base)/\(folder)") else {
+      throw .unreadable(path: folder, reason: Disk.lastError)
+    }
+    defer { closedir(handle) }
+    while let entry = readdir(handle) {
+      let raw = Disk.name(of: entry)
+      guard raw.first != UInt8(ascii: ".") else { continue }
+      guard let name = String(validating: raw, as: UTF8.self) else {
+        diagnostics.append(.fileNameNotUTF8(String(decoding: raw, as: UTF8.self), in: folder))
+        continue
+      }
+      try visit(name: name, in: folder)
+    }
+  }
+
+  private mutating func visit(name: String, in folder: String) throws(WorkspaceError) {
+    let path = "\(folder)/\(name)"
+    var status = stat()
+    guard lstat("\(base)/\(path)", &status) == 0 else {
+      throw .unreadable(path: path, reason: Disk.lastError)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: try visit(path)
+    case S_IFREG: entries.append(FileEntry(path: path, size: Int(status.st_size)))
+    case S_IFLNK:
+      let target = Disk.canonicalPath("\(base)/\(path)")
+      guard let target, target.hasPrefix("\(base)/"), stat("\(base)/\(path)", &status) == 0,
+        status.st_mode & S_IFMT == S_IFREG
+      else {
+        diagnostics.append(.linkOutOfWorkspace(path))
+        return
+      }
+      entries.append(FileEntry(path: path, size: Int(status.st_size)))
+    default: break  // A pipe or a device is no document, and reading it may never end.
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package import Localization
+
+/// What is wrong with the machine rather than with the user's files: the run cannot do its job.
+package enum WorkspaceError: Error, Sendable, Hashable {
+  /// There is no `content` folder at the path.
+  case noWorkspace(path: String)
+  case unreadable(path: String, reason: String)
+  case unwritable(path: String, reason: String)
+  /// A file that Keyplan did not write stands where a page has to go.
+  case foreignFile(path: String)
+  /// Another build is writing to the destination.
+  case destinationInUse(path: String)
+  /// The destination is, or lies in, a folder that the build reads.
+  case destinationIsSource(path: String)
+  /// The named file or folder to be made exists already.
+  case alreadyExists(path: String)
+  /// An argument that makes no sense here.
+  case unusable(argument: String, reason: Phrase)
+
+  /// One line for the terminal.
+  package var message: Phrase {
+    switch self {
+    case .noWorkspace(let path):
+      Phrase(
+        en: "no workspace at '\(path)': it has no folder 'content'; 'keyplan init DIR' makes one",
+        pt:
+          "não há espaço de trabalho em '\(path)': falta a pasta 'content'; 'keyplan init DIR' cria um",
+        pl:
+          "w '\(path)' nie ma obszaru roboczego: brak folderu 'content'; tworzy go 'keyplan init DIR'",
+        fa:
+          "در '\(path)' فضای کاری نیست: پوشهٔ 'content' وجود ندارد؛ 'keyplan init DIR' آن را می‌سازد")
+    case .unreadable(let path, let reason):
+      Phrase(
+        en: "cannot read '\(path)': \(reason)", pt: "não é possível ler '\(path)': \(reason)",
+        pl: "nie można odczytać '\(path)': \(reason)", fa: "خواندن '\(path)' ممکن نیست: \(reason)")
+    case .unwritable(let path, let reason):
+      Phrase(
+        en: "cannot write '\(path)': \(reason)", pt: "não é possível escrever '\(path)': \(reason)",
+        pl: "nie można zapisać '\(path)': \(reason)", fa: "نوشتن '\(path)' ممکن نیست: \(reason)")
+    case .foreignFile(let path):
+      Phrase(
+        en: "'\(path)' was not written by keyplan and stands where a page has to go; move it away",
+        pt: "'\(path)' não foi escrito pelo keyplan e ocupa o lugar de uma página; mova-o",
+        pl: "'\(path)' nie pochodzi od keyplan, a zajmuje miejsce strony; przenieś ten plik",
+        fa: "'\(path)' را keyplan ننوشته و جای یک صفحه را گرفته است؛ آن را جابه‌جا کنید")
+    case .destinationInUse(let path):
+      Phrase(
+        en: "another build is writing to '\(path)'",
+        pt: "outra geração está a escrever em '\(path)'",
+        pl: "inne budowanie zapisuje do '\(path)'", fa: "ساخت دیگری در حال نوشتن در '\(path)' است")
+    case .destinationIsSource(let path):
+      Phrase(
+        en: "the site cannot go to '\(path)', which the build reads from",
+        pt: "o site não pode ir para '\(path)', de onde a geração lê",
+        pl: "strona nie może trafić do '\(path)', skąd budowanie czyta",
+        fa: "سایت نمی‌تواند در '\(path)' نوشته شود، چون ورودی ساخت است")
+    case .alreadyExists(let path):
+      Phrase(
+        en: "'\(path)' exists already; nothing was changed",
+        pt: "'\(path)' já existe; nada foi alterado",
+        pl: "'\(path)' już istnieje; niczego nie zmieniono",
+        fa: "'\(path)' از پیش وجود دارد؛ چیزی تغییر نکرد")
+    case .unusable(let argument, let reason):
+      Phrase(
+        en: "'\(argument)': \(reason.text(in: .english))",
+        pt: "'\(argument)': \(reason.text(in: .portuguese))",
+        pl: "'\(argument)': \(reason.text(in: .polish))",
+        fa: "'\(argument)': \(reason.text(in: .persian))")
+    }
+  }
+}

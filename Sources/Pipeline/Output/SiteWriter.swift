@@ -1,0 +1,125 @@
+import Foundation
+
+/// Puts a site into its destination folder.
+///
+/// Everything is rendered into a staging folder first; only then are changed files moved into place,
+/// each by an atomic rename, and files that the previous manifest names and the site no longer has
+/// are deleted. A render that fails leaves the destination as it was, and a file that Keyplan did
+/// not write is never touched.
+package struct SiteWriter: Sendable {
+  /// The names of all files that the last build wrote, one a line, sorted.
+  static let manifestName = ".keyplan-manifest"
+  private static let stagingName = ".keyplan-staging"
+
+  private let destination: String
+
+  package init(destination: String) {
+    self.destination = destination
+  }
+
+  package func write(_ files: [PlannedFile]) async throws -> WriteSummary {
+    try Disk.makeFolder(destination, shownAs: destination)
+    let lock = try lockDestination()
+    defer { close(lock) }
+    let staging = "\(destination)/\(Self.stagingName)"
+    try removeStaging(staging)
+    try Disk.makeFolder(staging, shownAs: staging)
+    defer { try? FileManager.default.removeItem(atPath: staging) }
+    let previous = try previousPaths()
+    let staged = try await stage(files, in: staging, previous: previous)
+    let obsolete = previous.subtracting(files.map(\.path))
+    // The manifest names both sites while files move, so that a build cut short here still knows
+    // which files are its own.
+    try writeManifest(Array(previous.union(files.map(\.path))))
+    for file in staged {
+      try Disk.makeFolder(folder(of: file.path), shownAs: file.path)
+      try Disk.rename(file.stagedPath, to: "\(destination)/\(file.path)", shownAs: file.path)
+    }
+    for path in obsolete.sorted() { remove(path) }
+    try writeManifest(files.map(\.path))
+    return WriteSummary(
+      written: staged.count, unchanged: files.count - staged.count, deleted: obsolete.count)
+  }
+
+  private struct StagedFile: Sendable {
+    let path: String
+    let stagedPath: String
+  }
+
+  /// Renders every file and writes those that differ from what stands in the destination.
+  private func stage(
+    _ files: [PlannedFile], in staging: String, previous: Set<String>
+  ) async throws -> [StagedFile] {
+    let destination = destination
+    return try await Concurrent.map(Array(files.enumerated())) { index, file in
+      let target = "\(destination)/\(file.path)"
+      let bytes = try file.contents()
+      switch Disk.kind(target) {
+      case .nothing: break
+      case .file(let size):
+        if size == bytes.count, try Disk.read(target, shownAs: target) == bytes { return nil }
+        guard previous.contains(file.path) else { throw WorkspaceError.foreignFile(path: target) }
+      case .folder, .other: throw WorkspaceError.foreignFile(path: target)
+      }
+      let stagedPath = "\(staging)/\(index)"
+      try Disk.write(bytes, to: stagedPath, shownAs: file.path)
+      return StagedFile(path: file.path, stagedPath: stagedPath)
+    }
+    .compactMap { (file: StagedFile?) in file }
+  }
+
+  private func lockDestination() throws(WorkspaceError) -> Int32 {
+    let descriptor = open(destination, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw .unwritable(path: destination, reason: Disk.lastError) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      close(descriptor)
+      throw .destinationInUse(path: destination)
+    }
+    return descriptor
+  }
+
+  /// A staging folder that a killed build left behind.
+  private func removeStaging(_ staging: String) throws(WorkspaceError) {
+    guard case .folder = Disk.kind(staging) else { return }
+    do {
+      try FileManager.default.removeItem(atPath: staging)
+    } catch {
+      throw .unwritable(path: staging, reason: error.localizedDescription)
+    }
+  }
+
+  private func previousPaths() throws(WorkspaceError) -> Set<String> {
+    let path = "\(destination)/\(Self.manifestName)"
+    guard case .file = Disk.kind(path) else { return [] }
+    let bytes = try Disk.read(path, shownAs: path)
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    // A manifest edited by hand must not reach files outside the destination.
+    return Set(lines.filter { !$0.hasPrefix("/") && !$0.split(separator: "/").contains("..") })
+  }
+
+  private func writeManifest(_ paths: [String]) throws(WorkspaceError) {
+    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let bytes = Array(sorted.map { "\($0)\n" }.joined().utf8)
+    let path = "\(destination)/\(Self.manifestName)"
+    if case .file = Disk.kind(path), try Disk.read(path, shownAs: path) == bytes { return }
+    let staged = "\(destination)/\(Self.stagingName)/manifest"
+    try Disk.write(bytes, to: staged, shownAs: path)
+    try Disk.rename(staged, to: path, shownAs: path)
+  }
+
+  /// Deletes a file of an earlier build, and the folders that this leaves empty.
+  private func remove(_ path: String) {
+    guard case .file = Disk.kind("\(destination)/\(path)") else { return }
+    unlink("\(destination)/\(path)")
+    var folder = path[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      guard rmdir("\(destination)/\(folder)") == 0 else { return }
+    }
+  }
+
+  private func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return destination }
+    return "\(destination)/\(path[..<slash])"
+  }
+}

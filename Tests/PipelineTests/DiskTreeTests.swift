@@ -1,0 +1,49 @@
+import Diagnostics
+import Foundation
+import Pipeline
+import TestSupport
+import Testing
+
+@Suite struct `Listing a workspace on disk` {
+  @Test func `files come in path order, dot files and other folders are left out`() throws {
+    let folder = try TemporaryFolder()
+    for path in ["content/b.md", "content/a/z.md", "content/.hidden", "public/x.html", "README.md"]
+    {
+      try folder.write("12345", to: path)
+    }
+    let listing = try DiskTree(root: folder.path).listing()
+    #expect(
+      listing.value == [
+        FileEntry(path: "content/a/z.md", size: 5), FileEntry(path: "content/b.md", size: 5),
+      ])
+    #expect(listing.diagnostics.isEmpty)
+  }
+
+  @Test func `a link out of the workspace is reported and not followed`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("secret", to: "outside.md")
+    try folder.write("a", to: "work/content/a.md")
+    let content = "\(folder.path)/work/content"
+    for (name, target) in [
+      ("out.md", "\(folder.path)/outside.md"), ("up", "\(folder.path)/work"),
+      ("gone.md", "nothing"),
+      ("in.md", "\(content)/a.md"),
+    ] {
+      try FileManager.default.createSymbolicLink(
+        atPath: "\(content)/\(name)", withDestinationPath: target)
+    }
+    let listing = try DiskTree(root: "\(folder.path)/work").listing()
+    #expect(listing.value.map(\.path) == ["content/a.md", "content/in.md"])
+    #expect(
+      listing.diagnostics.map(\.range.file).sorted()
+        == ["content/gone.md", "content/out.md", "content/up"])
+    #expect(listing.diagnostics.allSatisfy { $0.code == .linkOutOfWorkspace })
+  }
+
+  @Test func `a folder without content is no workspace`() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: WorkspaceError.noWorkspace(path: folder.path)) {
+      _ = try DiskTree(root: folder.path).listing()
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Foundation
+import Pipeline
+import TestSupport
+import Testing
+
+@Suite struct `Writing a site` {
+  private func files(_ texts: [String: String]) -> [PlannedFile] {
+    texts.sorted { $0.key < $1.key }.map { path, text in
+      PlannedFile(path: path) { Array(text.utf8) }
+    }
+  }
+
+  @Test func `a first build writes every file and the manifest`() async throws {
+    let folder = try TemporaryFolder()
+    let summary = try await SiteWriter(destination: "\(folder.path)/public")
+      .write(files(["index.html": "home", "accounts/acme/index.html": "acme"]))
+    #expect(summary.written == 2)
+    #expect(
+      folder.files() == [
+        "public/.keyplan-manifest", "public/accounts/acme/index.html", "public/index.html",
+      ])
+    #expect(
+      folder.text(at: "public/.keyplan-manifest") == "accounts/acme/index.html\nindex.html\n")
+  }
+
+  @Test func `a second build leaves unchanged files alone and deletes what is gone`() async throws {
+    let folder = try TemporaryFolder()
+    let writer = SiteWriter(destination: folder.path)
+    _ = try await writer.write(files(["a.html": "1", "b.html": "2", "c/d.html": "3"]))
+    let before = try inode(folder, "a.html")
+    let summary = try await writer.write(files(["a.html": "1", "b.html": "new"]))
+    #expect(summary.written == 1)
+    #expect(summary.unchanged == 1)
+    #expect(summary.deleted == 1)
+    #expect(folder.files() == [".keyplan-manifest", "a.html", "b.html"])
+    #expect(try inode(folder, "a.html") == before)
+    #expect(!FileManager.default.fileExists(atPath: "\(folder.path)/c"))
+  }
+
+  @Test func `files of others stay, and one in the way stops the build`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "notes.txt")
+    try folder.write("mine", to: "index.html")
+    let writer = SiteWriter(destination: folder.path)
+    await #expect(throws: WorkspaceError.foreignFile(path: "\(folder.path)/index.html")) {
+      _ = try await writer.write(self.files(["index.html": "ours", "a.html": "1"]))
+    }
+    #expect(folder.files() == ["index.html", "notes.txt"])
+    #expect(folder.text(at: "index.html") == "mine")
+  }
+
+  @Test func `a render that fails leaves the destination as it was`() async throws {
+    struct Failure: Error {}
+    let folder = try TemporaryFolder()
+    let writer = SiteWriter(destination: folder.path)
+    _ = try await writer.write(files(["a.html": "1", "b.html": "2"]))
+    let broken = files(["a.html": "changed"]) + [PlannedFile(path: "z.html") { throw Failure() }]
+    await #expect(throws: Failure.self) { _ = try await writer.write(broken) }
+    #expect(folder.files() == [".keyplan-manifest", "a.html", "b.html"])
+    #expect(folder.text(at: "a.html") == "1")
+  }
+
+  @Test func `a page never goes through a link out of the destination`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("x", to: "elsewhere/keep.txt")
+    try FileManager.default.createDirectory(
+      atPath: "\(folder.path)/public", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/public/index.html",
+      withDestinationPath: "\(folder.path)/elsewhere/keep.txt")
+    await #expect(throws: WorkspaceError.self) {
+      _ = try await SiteWriter(destination: "\(folder.path)/public")
+        .write(self.files(["index.html": "ours"]))
+    }
+    #expect(folder.text(at: "elsewhere/keep.txt") == "x")
+  }
+
+  private func inode(_ folder: borrowing TemporaryFolder, _ path: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: "\(folder.path)/\(path)")[.systemFileNumber]
+      as? Int
+  }
+}
