@@ -1,0 +1,62 @@
+/// The typed documents of a workspace by kind.
+package struct DocumentSet: Sendable {
+  package var accounts: [Account] = []
+  package var plans: [Plan] = []
+  package var meetings: [Meeting] = []
+  package var people: [Person] = []
+  package var opportunities: [Opportunity] = []
+  package var playbooks: [Playbook] = []
+  package var reviews: [Review] = []
+  package var competitors: [Competitor] = []
+  package var issues: [IssueReport] = []
+  package var contracts: [Contract] = []
+  package var pages: [Page] = []
+
+  package init(
+    accounts: [Account] = [], plans: [Plan] = [], meetings: [Meeting] = [], people: [Person] = [],
+    opportunities: [Opportunity] = []
+  ) {
+    self.accounts = accounts
+    self.plans = plans
+    self.meetings = meetings
+    self.people = people
+    self.opportunities = opportunities
+  }
+
+  /// Each list in order of id.
+  func sorted() -> DocumentSet {
+    func inOrder<Typed: TypedDocument>(_ documents: [Typed]) -> [Typed] {
+      documents.sorted { $0.slug < $1.slug }
+    }
+    var result = DocumentSet(
+      accounts: inOrder(accounts), plans: inOrder(plans), meetings: inOrder(meetings),
+      people: inOrder(people), opportunities: inOrder(opportunities))
+    result.playbooks = inOrder(playbooks)
+    result.reviews = inOrder(reviews)
+    result.competitors = inOrder(competitors)
+    result.issues = inOrder(issues)
+    result.contracts = inOrder(contracts)
+    result.pages = inOrder(pages)
+    return result
+  }
+
+  /// Where in the list of its kind each document stands.
+  func positions() -> [DocumentID: Int] {
+    var positions: [DocumentID: Int] = [:]
+    func add(_ documents: [some TypedDocument]) {
+      for (position, document) in documents.enumerated() { positions[document.id] = position }
+    }
+    add(accounts)
+    add(plans)
+    add(meetings)
+    add(people)
+    add(opportunities)
+    add(playbooks)
+    add(reviews)
+    add(competitors)
+    add(issues)
+    add(contracts)
+    add(pages)
+    return positions
+  }
+}

@@ -1,0 +1,119 @@
+/// The two-way relations between documents, derived from their references.
+struct RelationIndex {
+  private(set) var accounts: [DocumentID: AccountRelations] = [:]
+  private(set) var people: [DocumentID: PersonRelations] = [:]
+  private(set) var actions: [Action] = []
+
+  init(documents: DocumentSet, taskActions: [Action]) {
+    collectActions(documents, taskActions)
+    for account in documents.accounts { add(account) }
+    for person in documents.people { add(person) }
+    for plan in documents.plans.sorted(by: Self.laterStart) { relate(plan, \.plans) }
+    for meeting in documents.meetings.sorted(by: Self.laterDate) { add(meeting) }
+    for opportunity in documents.opportunities { add(opportunity) }
+    for contract in documents.contracts { relate(contract, \.contracts) }
+    for issue in documents.issues { relate(issue, \.issues) }
+    for review in documents.reviews { add(review) }
+    for page in documents.pages { relate(page, \.pages) }
+  }
+
+  private mutating func collectActions(_ documents: DocumentSet, _ taskActions: [Action]) {
+    actions = taskActions
+    for plan in documents.plans {
+      for objective in plan.objectives { actions += objective.actions }
+    }
+    for meeting in documents.meetings { actions += meeting.actions }
+    for review in documents.reviews { actions += review.actions }
+    actions.sort(by: Self.earlierDue)
+    for action in actions {
+      if let account = action.account { accounts[account, default: .init()].actions.append(action) }
+      if let owner = action.owner { people[owner, default: .init()].actions.append(action) }
+    }
+  }
+
+  private mutating func add(_ account: Account) {
+    if let parent = account.parent {
+      link(&accounts[parent, default: .init()].children, account.id)
+    }
+    for presence in account.competitors {
+      if let competitor = presence.competitor { addCompetitor(competitor, to: account.id) }
+    }
+    if let owner = account.owner {
+      link(&people[owner, default: .init()].ownedAccounts, account.id)
+    }
+    let serving = [account.owner, account.backupOwner] + account.team.map(\.person)
+    for case let person? in serving { link(&people[person, default: .init()].accounts, account.id) }
+  }
+
+  private mutating func add(_ person: Person) {
+    relate(person, \.people)
+    if let account = person.account { link(&people[person.id, default: .init()].accounts, account) }
+    if let head = person.reportsTo {
+      link(&people[head, default: .init()].directReports, person.id)
+    }
+  }
+
+  private mutating func add(_ meeting: Meeting) {
+    relate(meeting, \.meetings)
+    for person in meeting.attendees { link(&people[person, default: .init()].meetings, meeting.id) }
+    guard let account = meeting.account else { return }
+    for competitor in meeting.competitorMentions { addCompetitor(competitor, to: account) }
+  }
+
+  private mutating func add(_ opportunity: Opportunity) {
+    relate(opportunity, \.opportunities)
+    for case let person? in [opportunity.owner] + opportunity.buyers.map(\.person) {
+      link(&people[person, default: .init()].opportunities, opportunity.id)
+    }
+    guard let account = opportunity.account else { return }
+    for competitor in opportunity.competitors { addCompetitor(competitor, to: account) }
+  }
+
+  private mutating func add(_ review: Review) {
+    relate(review, \.reviews)
+    for account in review.accounts { link(&accounts[account, default: .init()].reviews, review.id) }
+  }
+
+  private mutating func relate(
+    _ document: some TypedDocument, _ list: WritableKeyPath<AccountRelations, [DocumentID]>
+  ) {
+    guard let account = document.account else { return }
+    link(&accounts[account, default: .init()][keyPath: list], document.id)
+  }
+
+  private mutating func addCompetitor(_ competitor: DocumentID, to account: DocumentID) {
+    link(&accounts[account, default: .init()].competitors, competitor)
+    accounts[account]?.competitors.sort()
+  }
+
+  private func link(_ list: inout [DocumentID], _ id: DocumentID) {
+    if !list.contains(id) { list.append(id) }
+  }
+}
+
+extension RelationIndex {
+  private static func laterStart(_ left: Plan, _ right: Plan) -> Bool {
+    isLater(left.start, right.start) ?? (left.slug < right.slug)
+  }
+
+  private static func laterDate(_ left: Meeting, _ right: Meeting) -> Bool {
+    isLater(left.date, right.date) ?? (left.slug < right.slug)
+  }
+
+  /// Nil where the dates are equal; a missing date comes last.
+  private static func isLater(_ left: CalendarDate?, _ right: CalendarDate?) -> Bool? {
+    guard left != right else { return nil }
+    guard let left else { return false }
+    guard let right else { return true }
+    return left > right
+  }
+
+  private static func earlierDue(_ left: Action, _ right: Action) -> Bool {
+    if left.due != right.due {
+      guard let leftDue = left.due else { return false }
+      guard let rightDue = right.due else { return true }
+      return leftDue < rightDue
+    }
+    return left.source == right.source ? left.range < right.range : left.source < right.source
+  }
+}

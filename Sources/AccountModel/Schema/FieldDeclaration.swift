@@ -1,0 +1,23 @@
+package import Localization
+
+/// The one declaration of a front-matter key, from which decoding, diagnostics and the list of
+/// fields on a page derive.
+package struct FieldDeclaration: Sendable {
+  package let key: String
+  package let shape: Shape
+  /// What the page calls it.
+  package let label: Phrase
+  package let isRequired: Bool
+  /// One sentence for the person who writes the file.
+  package let doc: String
+
+  package init(
+    _ key: String, _ shape: Shape, _ label: Phrase, isRequired: Bool = false, doc: String
+  ) {
+    self.key = key
+    self.shape = shape
+    self.label = label
+    self.isRequired = isRequired
+    self.doc = doc
+  }
+}

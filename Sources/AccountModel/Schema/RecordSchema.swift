@@ -1,0 +1,22 @@
+/// The keys that a document type, or a group of keys in one, may have.
+package struct RecordSchema: Sendable, Hashable {
+  /// Identifies the schema: `account`, `account.legal`.
+  package let name: String
+  /// In the order in which a new file writes them.
+  package let fields: [FieldDeclaration]
+
+  package init(_ name: String, _ fields: [FieldDeclaration]) {
+    self.name = name
+    self.fields = fields
+  }
+
+  package func index(of key: String) -> Int16? {
+    for (index, field) in fields.enumerated() where field.key == key { return Int16(index) }
+    return nil
+  }
+
+  package static func == (left: RecordSchema, right: RecordSchema) -> Bool {
+    left.name == right.name
+  }
+  package func hash(into hasher: inout Hasher) { hasher.combine(name) }
+}
