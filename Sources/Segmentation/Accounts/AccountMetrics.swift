@@ -1,0 +1,16 @@
+/// The metrics of one account as of the portfolio's date.
+package struct AccountMetrics: Sendable, Hashable {
+  package let revenue: RevenueMetrics
+  package let orders: OrderMetrics
+  package let variation: RevenueVariation
+  /// The classes by the fixed rules of the metrics table, whatever the workspace configures.
+  package let standardClasses: StandardClasses
+  /// The classes by the rules of `workspace.yml`: those that pages show.
+  package let classes: SegmentClasses
+  package let tenure: Tenure
+  package let satisfaction: SatisfactionMetrics
+  package let wallet: WalletMetrics
+  package let profitability: Profitability
+  /// Revenue by product, in order of product id; products that the account never bought are absent.
+  package let products: [ProductRevenue]
+}

@@ -1,0 +1,34 @@
+/// What the raw value of a criterion is, and therefore how it is formatted.
+package enum CriterionQuantity: String, Sendable, Hashable, CaseIterable {
+  /// Trailing revenue, in base currency.
+  case revenue
+  /// Potential - trailing revenue, in base currency.
+  case whiteSpace = "white_space"
+  /// Growth over the twelve months before, a fraction.
+  case growth
+  /// 0...10.
+  case satisfaction
+  /// A word.
+  case segment
+  case years
+  /// 1 - coefficient of variation.
+  case stability
+  /// Cost to serve / revenue, a fraction.
+  case costToServeRatio = "cost_to_serve_ratio"
+  /// Orders in twelve months.
+  case orders
+  /// 1...5.
+  case grade
+
+  package enum Kind: Sendable, Hashable { case money, fraction, number, count, word }
+
+  package var kind: Kind {
+    switch self {
+    case .revenue, .whiteSpace: .money
+    case .growth, .costToServeRatio: .fraction
+    case .satisfaction, .years, .stability: .number
+    case .orders, .grade: .count
+    case .segment: .word
+    }
+  }
+}

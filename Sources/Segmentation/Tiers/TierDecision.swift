@@ -1,0 +1,34 @@
+package import AccountModel
+
+/// Which tier an account is in, and exactly why.
+package struct TierDecision: Sendable, Hashable {
+  /// The tier that holds, after score, guard rails and override; nil for a prospect without an
+  /// override and for an account of which no criterion has a value.
+  package let tier: String?
+  /// The tier by the score alone; nil without a score.
+  package let scoredTier: String?
+  /// 0...100 in thousandths: the shown points of the criteria sum to it exactly. The tier is decided
+  /// on the unrounded score.
+  package let score: Measured<ExactDecimal>
+  /// In the model's order, those without a value included.
+  package let criteria: [CriterionScore]
+  /// Share of the weights whose criterion has a value, 0...1.
+  package let coverage: Double
+  /// Whether `coverage` is below the model's minimum.
+  package let isProvisional: Bool
+  /// Rules that stand above the score, in the order in which they were applied.
+  package let rules: [TierRule]
+  /// What the criteria make of the portfolio's mean account, measured by this account's criteria:
+  /// the start of the waterfall, which adds each criterion's `difference` up to the score.
+  package let meanScore: Measured<Double>
+  /// The way to the next higher tier by score; nil in the highest.
+  package let up: TierDistance?
+  /// Points that may be lost before the score falls into the next lower tier; nil in the lowest.
+  package let pointsAboveLower: ExactDecimal?
+
+  /// The override in force, if any.
+  package var override: AccountFacts.TierOverride? {
+    for case .override(let override) in rules.map(\.kind) { return override }
+    return nil
+  }
+}

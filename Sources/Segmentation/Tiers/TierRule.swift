@@ -1,0 +1,15 @@
+/// A rule that stands above the score, with what it did: never folded into points.
+package struct TierRule: Sendable, Hashable {
+  package enum Kind: Sendable, Hashable {
+    /// Class A by revenue is never below the second tier.
+    case classAFloor
+    /// No positive revenue in the trailing twelve months: never above the second tier.
+    case noRevenueCap
+    case override(AccountFacts.TierOverride)
+  }
+
+  package let kind: Kind
+  /// The tier before the rule; nil where there was none.
+  package let from: String?
+  package let to: String
+}
