@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "keyplan", dependencies: ["Pipeline", argumentParser], swiftSettings: strict),
     .executableTarget(
-      name: "dev", dependencies: ["Pipeline", argumentParser], swiftSettings: strict),
+      name: "dev", dependencies: ["Pipeline", "SiteRendering", "SourceFormats", argumentParser],
+      swiftSettings: strict),
 
     .target(
       name: "TestSupport", dependencies: ["Pipeline"], path: "Tests/TestSupport",

@@ -4,5 +4,6 @@ import ArgumentParser
 @main
 struct Dev: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "dev", abstract: "Chores for the developers of Keyplan.")
+    commandName: "dev", abstract: "Chores for the developers of Keyplan.",
+    subcommands: [EmbedTemplates.self])
 }

@@ -1,0 +1,17 @@
+/// Every named text of the interface, by name.
+package enum InterfaceTexts {
+  /// The text that templates call `t.name`, or nil if there is none.
+  package static func phrase(named name: String) -> Phrase? { phrases[name] }
+
+  /// All names, in order.
+  package static let names: [String] = phrases.keys.sorted()
+
+  private static let phrases: [String: Phrase] = {
+    var phrases: [String: Phrase] = [:]
+    func add<Texts: InterfaceText>(_ texts: Texts.Type) {
+      for text in Texts.allCases { phrases[text.rawValue] = text.phrase }
+    }
+    add(FrameText.self)
+    return phrases
+  }()
+}

@@ -1,0 +1,50 @@
+package import AccountModel
+package import Localization
+
+/// The site of one language: everything that its pages are made from.
+package struct LanguageSite: Sendable {
+  package let language: Language
+  /// Of all trees, the first one at the root.
+  package let languages: [Language]
+  package let configuration: Configuration
+  package let asOf: CalendarDate
+  /// Of the program.
+  package let version: String
+  package let templates: TemplateLibrary
+
+  package init(
+    language: Language, configuration: Configuration, asOf: CalendarDate, version: String,
+    templates: TemplateLibrary
+  ) {
+    self.language = language
+    self.languages = configuration.languages
+    self.configuration = configuration
+    self.asOf = asOf
+    self.version = version
+    self.templates = templates
+  }
+
+  /// Where the page of `address` stands in this site.
+  package func route(_ address: PageAddress) -> Route { route(address, in: language) }
+
+  func route(_ address: PageAddress, in language: Language) -> Route {
+    Route(
+      language: language, folder: language == languages.first ? "" : "\(language.code)/",
+      address: address)
+  }
+
+  /// A page, rendered when asked for.
+  ///
+  /// - Parameter content: what the page's template sees; called with the page's own scope, by which
+  ///   it makes relative links. Must be pure.
+  package func page<Content: PageContext>(
+    at address: PageAddress, heading: PageHeading,
+    content: @escaping @Sendable (PageScope) -> Content
+  ) -> Page {
+    let route = route(address)
+    return Page(route: route) {
+      let scope = PageScope(site: self, route: route)
+      return templates.render(content(scope), in: FrameContext(heading, in: scope))
+    }
+  }
+}
