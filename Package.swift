@@ -61,7 +61,8 @@ let package = Package(
     .executableTarget(
       name: "keyplan", dependencies: ["Pipeline", argumentParser], swiftSettings: strict),
     .executableTarget(
-      name: "dev", dependencies: ["Pipeline", "SiteRendering", "SourceFormats", argumentParser],
+      name: "dev",
+      dependencies: ["Pipeline", "SiteRendering", "AccountModel", "SourceFormats", argumentParser],
       swiftSettings: strict),
 
     .target(

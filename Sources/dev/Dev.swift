@@ -5,5 +5,5 @@ import ArgumentParser
 struct Dev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dev", abstract: "Chores for the developers of Keyplan.",
-    subcommands: [EmbedTemplates.self])
+    subcommands: [DemoData.self, EmbedTemplates.self])
 }
