@@ -1,28 +1,31 @@
 package import AccountModel
 package import Localization
+package import Segmentation
 
 /// The site of one language: everything that its pages are made from.
 package struct LanguageSite: Sendable {
   package let language: Language
   /// Of all trees, the first one at the root.
   package let languages: [Language]
-  package let configuration: Configuration
-  package let asOf: CalendarDate
+  package let portfolio: Portfolio
   /// Of the program.
   package let version: String
   package let templates: TemplateLibrary
 
   package init(
-    language: Language, configuration: Configuration, asOf: CalendarDate, version: String,
-    templates: TemplateLibrary
+    language: Language, portfolio: Portfolio, version: String, templates: TemplateLibrary
   ) {
     self.language = language
-    self.languages = configuration.languages
-    self.configuration = configuration
-    self.asOf = asOf
+    self.languages = portfolio.configuration.languages
+    self.portfolio = portfolio
     self.version = version
     self.templates = templates
   }
+
+  package var configuration: Configuration { portfolio.configuration }
+  package var library: Library { portfolio.library }
+  /// The day that the site describes.
+  package var asOf: CalendarDate { portfolio.asOf }
 
   /// Where the page of `address` stands in this site.
   package func route(_ address: PageAddress) -> Route { route(address, in: language) }

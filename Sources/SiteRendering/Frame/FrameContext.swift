@@ -1,3 +1,5 @@
+internal import SourceFormats
+
 /// What every page shows around its content.
 package struct FrameContext: TemplateContext {
   package struct Source: TemplateContext {

@@ -1,4 +1,5 @@
 import Mustache
+import SourceFormats
 
 /// A context as the Mustache library asks for it, without reflection.
 struct MustacheContextBox: MustacheParent, MustacheCustomRenderable {
@@ -12,7 +13,7 @@ struct MustacheContextBox: MustacheParent, MustacheCustomRenderable {
   var renderText: String {
     switch context.ownValue {
     case .text(let text): text.escapedForHTML
-    case .html(let html): html.markup
+    case .html(let html): html.html
     default: ""
     }
   }
@@ -31,7 +32,7 @@ extension TemplateValue {
   fileprivate var mustacheValue: Any {
     switch self {
     case .text(let text): MustacheMarkup(renderText: text.escapedForHTML)
-    case .html(let html): MustacheMarkup(renderText: html.markup)
+    case .html(let html): MustacheMarkup(renderText: html.html)
     case .flag(let flag): flag
     case .object(let context): MustacheContextBox(context: context)
     case .list(let contexts): contexts.map { MustacheContextBox(context: $0) }

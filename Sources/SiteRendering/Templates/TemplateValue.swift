@@ -1,3 +1,5 @@
+package import SourceFormats
+
 /// What a template can find under a name.
 package enum TemplateValue: Sendable {
   /// Text, escaped on its way out, with two braces or with three. Empty text counts as absent in a
