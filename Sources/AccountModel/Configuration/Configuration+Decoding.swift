@@ -26,7 +26,7 @@ extension Configuration {
     if let name = reader.text("name") {
       self.name = name
     } else if let root = reader.root {
-      reader.report(.missingSetting("name", at: root))
+      reader.report(.missingSettingOfWorkspace("name", at: root))
     }
     let codes = reader.list("languages", expected: .language, Language.init(rawValue:))
     if let codes, !codes.isEmpty {

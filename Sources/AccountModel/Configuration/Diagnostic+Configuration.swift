@@ -1,8 +1,8 @@
-import Diagnostics
+package import Diagnostics
 import Localization
 
 extension Diagnostic {
-  static func settingsExpected(
+  package static func settingsExpected(
     _ expected: ExpectedSetting, key: String, typed: String? = nil, at range: SourceRange
   ) -> Diagnostic {
     let what = expected.phrase
@@ -18,7 +18,7 @@ extension Diagnostic {
       at: range)
   }
 
-  static func settingNotAmong(
+  package static func settingNotAmong(
     _ allowed: [String], typed: String, key: String, at range: SourceRange
   ) -> Diagnostic {
     let list = allowed.joined(separator: ", ")
@@ -37,7 +37,8 @@ extension Diagnostic {
       help: help.map { [$0] } ?? [])
   }
 
-  static func missingSetting(_ key: String, at range: SourceRange) -> Diagnostic {
+  package static func missingSettingOfWorkspace(_ key: String, at range: SourceRange) -> Diagnostic
+  {
     Diagnostic(
       .invalidConfiguration,
       Phrase(
@@ -53,15 +54,16 @@ extension Diagnostic {
       ])
   }
 
-  static func unknownSetting(
-    _ key: String, nearest: String?, at range: SourceRange
+  package static func unknownSetting(
+    _ key: String, file: String, nearest: String?, at range: SourceRange
   ) -> Diagnostic {
-    Diagnostic(
+    let file = file.split(separator: "/").last.map(String.init) ?? file
+    return Diagnostic(
       .unknownConfigurationKey,
       Phrase(
-        en: "workspace.yml has no key '\(key)'", pt: "workspace.yml não tem a chave '\(key)'",
-        pl: "workspace.yml nie zna klucza '\(key)'",
-        fa: "کلید '\(key)' در workspace.yml تعریف نشده است"),
+        en: "\(file) has no key '\(key)'", pt: "\(file) não tem a chave '\(key)'",
+        pl: "\(file) nie zna klucza '\(key)'",
+        fa: "کلید '\(key)' در \(file) تعریف نشده است"),
       at: range, help: nearest.map { [didYouMean($0)] } ?? [])
   }
 

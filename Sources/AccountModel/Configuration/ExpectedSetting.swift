@@ -1,11 +1,11 @@
-import Localization
+package import Localization
 
-/// What a key of `workspace.yml` wants, in words for the message.
-enum ExpectedSetting {
+/// What a key of a settings file wants, in words for the message.
+package enum ExpectedSetting: Sendable {
   case text, mapping, list, number, wholeNumber, percent, date, language, currency, decimalMark
-  case encoding, datePattern, pair, webAddress, criterion
+  case encoding, datePattern, pair, webAddress, criterion, expression, fieldValue
 
-  var phrase: Phrase {
+  package var phrase: Phrase {
     switch self {
     case .text: Phrase(en: "a text", pt: "um texto", pl: "tekstu", fa: "متن")
     case .mapping:
@@ -63,6 +63,18 @@ enum ExpectedSetting {
         pt: "um endereço que comece por https:// ou http://",
         pl: "adresu zaczynającego się od https:// albo http://",
         fa: "نشانی‌ای که با https:// یا http:// آغاز شود")
+    case .expression:
+      Phrase(
+        en: "arithmetic over columns such as quantity * price",
+        pt: "uma conta com colunas como quantity * price",
+        pl: "działania na kolumnach, np. quantity * price",
+        fa: "محاسبه‌ای روی ستون‌ها مانند quantity * price")
+    case .fieldValue:
+      Phrase(
+        en: "a column name, or one of {column}, {value}, {text}, {date}, {expression}, {reference}",
+        pt: "um nome de coluna, ou {column}, {value}, {text}, {date}, {expression}, {reference}",
+        pl: "nazwy kolumny albo {column}, {value}, {text}, {date}, {expression}, {reference}",
+        fa: "نام یک ستون یا یکی از {column}، {value}، {text}، {date}، {expression}، {reference}")
     case .criterion:
       Phrase(
         en: "a criterion such as {measure: tenure, weight: 10}",

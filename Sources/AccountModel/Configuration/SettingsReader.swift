@@ -1,22 +1,23 @@
-import Diagnostics
+package import Diagnostics
 import Localization
-import SourceFormats
+package import SourceFormats
 
-/// Reads the keys of one mapping of `workspace.yml`, and collects what is wrong with them.
+/// Reads the keys of one mapping of a settings file (`workspace.yml`, an import mapping), and collects
+/// what is wrong with them.
 ///
 /// Every key that is asked for is known; `finish()` reports the others with the nearest known one.
-struct SettingsReader {
-  let file: String
+package struct SettingsReader {
+  package let file: String
   /// The keys above this mapping, for messages: `tiers.guard_rails`.
-  let path: String
+  package let path: String
   /// Where the mapping stands; nil where there is none.
-  let root: SourceRange?
+  package let root: SourceRange?
   private let entries: [YAMLEntry]
   private var known: [String] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  package private(set) var diagnostics: [Diagnostic] = []
 
   /// A node that is not a mapping is reported and read as an empty one; nil is an empty one.
-  init(_ node: YAMLNode?, file: String, path: String = "") {
+  package init(_ node: YAMLNode?, file: String, path: String = "") {
     self.file = file
     self.path = path
     root = node.map { $0.span.range(in: file) }
@@ -33,16 +34,16 @@ struct SettingsReader {
   }
 
   /// The keys in the order of the file, for mappings whose keys are the user's own.
-  var keys: [String] { entries.map(\.key) }
+  package var keys: [String] { entries.map(\.key) }
 
-  mutating func node(_ key: String) -> YAMLNode? {
+  package mutating func node(_ key: String) -> YAMLNode? {
     known.append(key)
     guard let entry = entries.first(where: { $0.key == key }), !entry.value.isNull
     else { return nil }
     return entry.value
   }
 
-  mutating func text(_ key: String) -> String? {
+  package mutating func text(_ key: String) -> String? {
     guard let node = node(key) else { return nil }
     guard case .scalar(let text, _) = node.content else {
       return reject(key, node, expected: .text)
@@ -51,7 +52,7 @@ struct SettingsReader {
   }
 
   /// A value read by `parse`; what it cannot read is reported as not being `expected`.
-  mutating func value<Value>(
+  package mutating func value<Value>(
     _ key: String, expected: ExpectedSetting, _ parse: (String) -> Value?
   ) -> Value? {
     guard let node = node(key) else { return nil }
@@ -62,7 +63,7 @@ struct SettingsReader {
   }
 
   /// One of the raw values of an enumeration.
-  mutating func choice<Choice: RawRepresentable & CaseIterable>(
+  package mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, as type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
     guard let node = node(key) else { return nil }
@@ -78,7 +79,7 @@ struct SettingsReader {
   }
 
   /// A list read element by element; a scalar stands for a list of one.
-  mutating func list<Value>(
+  package mutating func list<Value>(
     _ key: String, expected: ExpectedSetting, _ parse: (String) -> Value?
   ) -> [Value]? {
     guard let node = node(key) else { return nil }
@@ -93,32 +94,32 @@ struct SettingsReader {
   }
 
   /// A reader of the mapping under `key`; empty where there is none.
-  mutating func settings(_ key: String) -> SettingsReader {
+  package mutating func settings(_ key: String) -> SettingsReader {
     SettingsReader(node(key), file: file, path: qualified(key))
   }
 
-  mutating func absorb(_ other: SettingsReader) {
+  package mutating func absorb(_ other: SettingsReader) {
     diagnostics += other.finished()
   }
 
-  mutating func report(_ diagnostic: Diagnostic) {
+  package mutating func report(_ diagnostic: Diagnostic) {
     diagnostics.append(diagnostic)
   }
 
   /// Everything that is to be said of this mapping, unknown keys included.
-  consuming func finished() -> [Diagnostic] {
+  package consuming func finished() -> [Diagnostic] {
     for entry in entries where !known.contains(entry.key) {
       diagnostics.append(
         .unknownSetting(
-          qualified(entry.key), nearest: NearMiss.best(for: entry.key, among: known),
+          qualified(entry.key), file: file, nearest: NearMiss.best(for: entry.key, among: known),
           at: entry.keySpan.range(in: file)))
     }
     return diagnostics
   }
 
-  func range(of node: YAMLNode) -> SourceRange { node.span.range(in: file) }
+  package func range(of node: YAMLNode) -> SourceRange { node.span.range(in: file) }
 
-  func qualified(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+  package func qualified(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   private mutating func reject<Value>(
     _ key: String, _ node: YAMLNode, expected: ExpectedSetting

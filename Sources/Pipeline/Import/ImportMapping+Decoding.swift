@@ -1,0 +1,142 @@
+import AccountModel
+import Diagnostics
+import SourceFormats
+
+extension ImportMapping {
+  /// Reads a mapping file. What cannot be read is reported and left out.
+  static func decode(_ root: YAMLNode?, file: String) -> Diagnosed<ImportMapping> {
+    var reader = SettingsReader(root, file: file)
+    var sourceSettings = reader.settings("sources")
+    let sources = sourceSettings.keys.compactMap { name in
+      decodeSource(name, &sourceSettings)
+    }
+    reader.absorb(sourceSettings)
+    var blockSettings = reader.settings("documents")
+    let blocks = blockSettings.keys.compactMap { name in
+      decodeBlock(name, &blockSettings, sources: sources.map(\.name))
+    }
+    reader.absorb(blockSettings)
+    var tableSettings = reader.settings("tables")
+    let tables = tableSettings.keys.compactMap { name in
+      decodeTable(name, &tableSettings, sources: sources.map(\.name))
+    }
+    reader.absorb(tableSettings)
+    return Diagnosed(
+      ImportMapping(sources: sources, blocks: blocks, tables: tables), reader.finished())
+  }
+
+  private static func decodeSource(_ name: String, _ parent: inout SettingsReader) -> Source? {
+    var reader = parent.settings(name)
+    let file = required("file", of: &reader)
+    let nulls = reader.list("null", expected: .text) { $0 } ?? []
+    let options = Configuration.DataOptions(
+      dates: reader.text("dates"),
+      decimalMark: reader.text("decimal").flatMap { $0 == "," ? "," : nil },
+      encoding: reader.text("encoding") ?? "utf-8")
+    parent.absorb(reader)
+    return file.map { Source(name: name, file: $0, nulls: Set(nulls + [""]), options: options) }
+  }
+
+  private static func decodeBlock(
+    _ name: String, _ parent: inout SettingsReader, sources: [String]
+  ) -> Block? {
+    var reader = parent.settings(name)
+    let source = sourceName("from", of: &reader, among: sources)
+    let kind = reader.choice("type", as: DocumentKind.self)
+    let key = reader.text("key")
+    let id = required("id", of: &reader)
+    let account = decodeValue("account", &reader)
+    let fields = decodeFields("fields", &reader)
+    parent.absorb(reader)
+    guard let source, let kind, let id else { return nil }
+    return Block(
+      name: name, source: source, kind: kind, key: key, id: id, account: account, fields: fields)
+  }
+
+  private static func decodeTable(
+    _ file: String, _ parent: inout SettingsReader, sources: [String]
+  ) -> Table? {
+    var reader = parent.settings(file)
+    let source = sourceName("from", of: &reader, among: sources)
+    var joinSettings = reader.settings("join")
+    var joins: [Join] = []
+    for other in joinSettings.keys {
+      var join = joinSettings.settings(other)
+      if let column = required("on", of: &join) {
+        joins.append(
+          Join(source: other, column: column, otherColumn: join.text("their") ?? column))
+      }
+      joinSettings.absorb(join)
+    }
+    reader.absorb(joinSettings)
+    let columns = decodeFields("columns", &reader)
+    let summed = reader.list("sum", expected: .text) { $0 } ?? []
+    parent.absorb(reader)
+    return source.map {
+      Table(file: file, source: $0, joins: joins, columns: columns, summed: summed)
+    }
+  }
+
+  private static func decodeFields(_ key: String, _ parent: inout SettingsReader) -> [Field] {
+    var reader = parent.settings(key)
+    let fields = reader.keys.compactMap { field in
+      decodeValue(field, &reader).map { Field(key: field, value: $0) }
+    }
+    parent.absorb(reader)
+    return fields
+  }
+
+  /// A column name, or a mapping with one of the keys that say how the value comes about.
+  private static func decodeValue(_ key: String, _ parent: inout SettingsReader) -> Value? {
+    guard let node = parent.node(key) else { return nil }
+    if case .scalar(let column, _) = node.content { return .column(column, map: [:]) }
+    var reader = parent.settings(key)
+    let value = decodeValue(&reader)
+    if value == nil, reader.diagnostics.isEmpty {
+      reader.report(
+        .settingsExpected(.fieldValue, key: reader.path, at: parent.range(of: node)))
+    }
+    parent.absorb(reader)
+    return value
+  }
+
+  private static func decodeValue(_ reader: inout SettingsReader) -> Value? {
+    if let text = reader.text("text") { return .template(text) }
+    if let constant = reader.text("value") { return .constant(constant) }
+    if let column = reader.text("date") {
+      return .date(column, as: reader.choice("as", as: DateForm.self) ?? .date)
+    }
+    if reader.keys.contains("expression") {
+      return reader.value("expression", expected: .expression, ImportExpression.init)
+        .map(Value.expression)
+    }
+    guard let column = reader.text("column") else { return nil }
+    if let block = reader.text("reference") { return .reference(block: block, column: column) }
+    var values = reader.settings("map")
+    var map: [String: String] = [:]
+    for key in values.keys { map[key] = values.text(key) }
+    reader.absorb(values)
+    return .column(column, map: map)
+  }
+
+  private static func required(_ key: String, of reader: inout SettingsReader) -> String? {
+    if let text = reader.text(key) { return text }
+    if let place = reader.root {
+      reader.report(.settingsExpected(.text, key: reader.qualified(key), at: place))
+    }
+    return nil
+  }
+
+  private static func sourceName(
+    _ key: String, of reader: inout SettingsReader, among sources: [String]
+  ) -> String? {
+    guard let name = required(key, of: &reader) else { return nil }
+    if sources.contains(name) { return name }
+    if let node = reader.node(key) {
+      reader.report(
+        .settingNotAmong(
+          sources, typed: name, key: reader.qualified(key), at: reader.range(of: node)))
+    }
+    return nil
+  }
+}
