@@ -1,0 +1,11 @@
+import AccountModel
+
+/// What an import has to say about one document.
+struct ImportedDocument: Sendable {
+  /// Relative to the workspace.
+  let path: String
+  let id: DocumentID
+  /// Front-matter keys (`legal.city` for a nested one) with their texts, in the order of the
+  /// mapping, `type`, `id` and `account` first.
+  let fields: [(key: String, text: String)]
+}
