@@ -1,0 +1,64 @@
+internal import Diagnostics
+internal import Localization
+
+extension Diagnostic {
+  static func emptyFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .emptyFile,
+      Phrase(
+        en: "the file is empty", pt: "o ficheiro está vazio", pl: "plik jest pusty",
+        fa: "پرونده خالی است"),
+      at: SourceRange(file: path))
+  }
+
+  /// `startsLate`: the `---` is there, below empty lines or behind blanks.
+  static func missingFrontMatter(_ path: String, startsLate: Bool) -> Diagnostic {
+    let help =
+      startsLate
+      ? Phrase(
+        en: "move the line '---' to the very beginning of the file",
+        pt: "mova a linha '---' para o início do ficheiro",
+        pl: "przenieś wiersz '---' na sam początek pliku",
+        fa: "خط '---' را به ابتدای پرونده ببرید")
+      : Phrase(
+        en: "begin the file with a line '---', the fields, and another line '---'",
+        pt: "comece o ficheiro com uma linha '---', os campos e outra linha '---'",
+        pl: "zacznij plik od wiersza '---', potem pola i kolejny wiersz '---'",
+        fa: "پرونده را با یک خط '---' آغاز کنید، سپس فیلدها و یک خط '---' دیگر")
+    return Diagnostic(
+      .missingFrontMatter,
+      Phrase(
+        en: "the file has no front matter", pt: "o ficheiro não tem cabeçalho (front matter)",
+        pl: "plik nie ma nagłówka (front matter)", fa: "پرونده سرآغاز (front matter) ندارد"),
+      at: SourceRange(file: path), help: [help])
+  }
+
+  static func duplicateKey(_ duplicate: YAMLComposer.Duplicate, in path: String) -> Diagnostic {
+    let key = duplicate.key
+    return Diagnostic(
+      .duplicateKey,
+      Phrase(
+        en: "field '\(key)' stands here a second time",
+        pt: "o campo '\(key)' aparece aqui pela segunda vez",
+        pl: "pole '\(key)' występuje tu po raz drugi",
+        fa: "فیلد '\(key)' اینجا برای بار دوم آمده است"),
+      at: duplicate.second.range(in: path),
+      label: Phrase(
+        en: "this value is not used", pt: "este valor não é usado",
+        pl: "ta wartość nie jest używana", fa: "این مقدار به کار نمی‌رود"),
+      related: [
+        RelatedPlace(
+          Phrase(
+            en: "first given here", pt: "indicado primeiro aqui", pl: "po raz pierwszy tutaj",
+            fa: "نخستین بار اینجا"),
+          at: duplicate.first.range(in: path))
+      ])
+  }
+
+  static func unparsableYAML(_ failure: YAMLFailure, in path: String) -> Diagnostic {
+    Diagnostic(
+      .unparsableFrontMatter, failure.cause.message,
+      at: SourceRange(file: path, line: failure.line, column: failure.column),
+      help: failure.cause.help.map { [$0] } ?? [])
+  }
+}

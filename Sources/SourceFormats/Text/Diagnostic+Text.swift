@@ -1,0 +1,50 @@
+internal import Diagnostics
+internal import Localization
+
+extension Diagnostic {
+  static func notUTF8(
+    _ path: String, at position: SourcePosition, bytes: UnsafeRawBufferPointer
+  ) -> Diagnostic {
+    let isUTF16 = bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+    let help =
+      isUTF16
+      ? Phrase(
+        en: "the file is UTF-16 ('Unicode text'): save it as UTF-8",
+        pt: "o ficheiro está em UTF-16 ('texto Unicode'): guarde-o como UTF-8",
+        pl: "plik jest w UTF-16 ('tekst Unicode'): zapisz go jako UTF-8",
+        fa: "پرونده UTF-16 است («متن یونیکد»): آن را با UTF-8 ذخیره کنید")
+      : Phrase(
+        en: "save the file as UTF-8; for a CSV file you can name its 'encoding' in workspace.yml",
+        pt: "guarde o ficheiro como UTF-8; para um CSV pode indicar 'encoding' em workspace.yml",
+        pl: "zapisz plik jako UTF-8; dla pliku CSV można podać 'encoding' w workspace.yml",
+        fa:
+          "پرونده را با UTF-8 ذخیره کنید؛ برای CSV می‌توانید 'encoding' را در workspace.yml بنویسید")
+    return Diagnostic(
+      .notUTF8,
+      Phrase(
+        en: "the file is not UTF-8 text", pt: "o ficheiro não é texto UTF-8",
+        pl: "plik nie jest tekstem UTF-8", fa: "پرونده متن UTF-8 نیست"),
+      at: SourceRange(file: path, start: position),
+      label: Phrase(
+        en: "the first character that cannot be read",
+        pt: "o primeiro carácter que não se consegue ler",
+        pl: "pierwszy znak, którego nie można odczytać", fa: "نخستین نویسه‌ای که خوانده نمی‌شود"),
+      help: [help])
+  }
+
+  static func conflictMarker(_ path: String, line: Int) -> Diagnostic {
+    Diagnostic(
+      .conflictMarker,
+      Phrase(
+        en: "a merge conflict was left in the file", pt: "ficou um conflito de fusão no ficheiro",
+        pl: "w pliku pozostał konflikt scalania", fa: "تداخل ادغام در پرونده باقی مانده است"),
+      at: SourceRange(file: path, line: line, column: 1, length: 7),
+      help: [
+        Phrase(
+          en: "keep the lines that are right and delete '<<<<<<<', '=======' and '>>>>>>>'",
+          pt: "mantenha as linhas certas e apague '<<<<<<<', '=======' e '>>>>>>>'",
+          pl: "zostaw właściwe wiersze i usuń '<<<<<<<', '=======' oraz '>>>>>>>'",
+          fa: "خط‌های درست را نگه دارید و '<<<<<<<'، '=======' و '>>>>>>>' را پاک کنید")
+      ])
+  }
+}
