@@ -1,6 +1,7 @@
 package import AccountModel
 package import Localization
 package import Segmentation
+package import SourceFormats
 
 /// The site of one language: everything that its pages are made from.
 package struct LanguageSite: Sendable {
@@ -11,15 +12,28 @@ package struct LanguageSite: Sendable {
   /// Of the program.
   package let version: String
   package let templates: TemplateLibrary
+  package let routes: RouteTable
+  private let badges: TierBadges
 
   package init(
-    language: Language, portfolio: Portfolio, version: String, templates: TemplateLibrary
+    language: Language, portfolio: Portfolio, version: String, templates: TemplateLibrary,
+    routes: RouteTable
   ) {
     self.language = language
     self.languages = portfolio.configuration.languages
     self.portfolio = portfolio
     self.version = version
     self.templates = templates
+    self.routes = routes
+    badges = TierBadges(portfolio.configuration.tiers, language: language)
+  }
+
+  /// The badge of a tier; empty for nil.
+  package func badge(ofTier tier: String?) -> SafeHTML { badges[tier] }
+
+  /// The badge of an account's tier; empty for an account without one.
+  package func badge(ofAccount account: String) -> SafeHTML {
+    badges[portfolio.scorecard(of: account)?.tier.tier]
   }
 
   package var configuration: Configuration { portfolio.configuration }

@@ -12,6 +12,7 @@ package enum InterfaceTexts {
       for text in Texts.allCases { phrases[text.rawValue] = text.phrase }
     }
     add(FrameText.self)
+    add(AccountText.self)
     return phrases
   }()
 }

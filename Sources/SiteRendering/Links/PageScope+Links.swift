@@ -1,0 +1,42 @@
+package import AccountModel
+package import Localization
+package import SourceFormats
+
+extension PageScope {
+  /// A link to a document with its title, and the tier badge beside an account; the bare id where
+  /// no document has it.
+  package func link(to id: DocumentID, anchor: String? = nil) -> SafeHTML {
+    guard let address = site.routes.address(of: id), let document = site.library.document(id)
+    else { return name(id.slug) }
+    let badge: SafeHTML? = id.kind == .account ? site.badge(ofAccount: id.slug) : nil
+    return "<a href=\"\(href(to: address, anchor: anchor))\">\(name(document.title))</a>\(badge)"
+  }
+
+  /// The same for a reference that may be absent.
+  package func link(to id: DocumentID?) -> SafeHTML? { id.map { link(to: $0) } }
+
+  /// A link to an account by its id in the data; a candidate, which has no page, is plain text.
+  package func accountLink(_ account: String) -> SafeHTML {
+    let id = DocumentID(.account, account)
+    if site.routes.address(of: id) != nil { return link(to: id) }
+    return "\(name(account))\(site.badge(ofAccount: account))"
+  }
+
+  /// The title of a document as plain text; the id where there is none.
+  package func title(of id: DocumentID) -> String { site.library.document(id)?.title ?? id.slug }
+
+  /// A name or code of a user, kept apart from the direction of the text around it.
+  package func name(_ text: String) -> SafeHTML {
+    needsIsolation(text) ? "<bdi>\(text)</bdi>" : "\(text)"
+  }
+
+  /// On a right-to-left page everything that is not the page's own words; elsewhere only what has
+  /// right-to-left letters or direction marks.
+  private func needsIsolation(_ text: String) -> Bool {
+    if site.language.direction == .rightToLeft { return true }
+    return text.utf8.contains { (0xD6...0xDF).contains($0) || $0 == 0xE2 || $0 == 0xEF }
+  }
+
+  package func text(_ text: some InterfaceText) -> String { text.phrase.text(in: site.language) }
+  package func text(_ phrase: Phrase) -> String { phrase.text(in: site.language) }
+}
