@@ -1,0 +1,57 @@
+import SourceFormats
+
+/// `HTMLWriter` with what charts need besides: attributes that may be absent and the empty elements
+/// of SVG.
+struct MarkupWriter {
+  private var writer = HTMLWriter()
+
+  var html: SafeHTML { writer.finish() }
+
+  /// Opens an element; attributes whose value is nil are left out.
+  mutating func open(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]
+  ) {
+    start(name, attributes)
+    writer.markup(">")
+  }
+
+  mutating func close(_ name: StaticString) {
+    writer.close(name)
+  }
+
+  mutating func text(_ text: String) {
+    writer.text(text)
+  }
+
+  /// An element that holds text alone.
+  mutating func element(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
+    text content: String
+  ) {
+    open(name, attributes)
+    text(content)
+    close(name)
+  }
+
+  /// An element of SVG without content: `<rect x="0"/>`.
+  mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>) {
+    start(name, attributes)
+    writer.markup("/>")
+  }
+
+  /// Takes over what another writer has finished.
+  mutating func append(_ html: SafeHTML) {
+    writer.append(html)
+  }
+
+  private mutating func start(
+    _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
+  ) {
+    writer.markup("<")
+    writer.markup(name)
+    for (name, value) in attributes {
+      guard let value else { continue }
+      writer.attribute(name, value)
+    }
+  }
+}
