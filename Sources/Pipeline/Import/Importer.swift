@@ -44,7 +44,8 @@ struct Importer {
 
   // MARK: Documents
 
-  /// Ids are slugs of the template; a second row with the same slug gets its key behind it.
+  /// Ids are slugs of the template; a second row with the same slug gets its key, or else a number,
+  /// behind it.
   private mutating func assignIDs(of block: ImportMapping.Block) {
     var taken: Set<String> = []
     var ids: [String: DocumentID] = [:]
@@ -53,10 +54,16 @@ struct Importer {
         diagnostics.append(.rowWithoutID(block: block.name, at: row.range))
         continue
       }
-      let key = key(of: block, row, slug: slug)
-      let unique = taken.insert(slug).inserted ? slug : Slug("\(slug)-\(key)")?.text ?? slug
-      taken.insert(unique)
-      ids[key] = DocumentID(block.kind, unique)
+      var unique = slug
+      if taken.contains(slug), let key = block.key.flatMap(row.cell) {
+        unique = Slug("\(slug)-\(key)")?.text ?? slug
+      }
+      var number = 2
+      while !taken.insert(unique).inserted {
+        unique = "\(slug)-\(number)"
+        number += 1
+      }
+      ids[key(of: block, row, slug: slug)] = DocumentID(block.kind, unique)
     }
     documentIDs[block.name] = ids
   }
