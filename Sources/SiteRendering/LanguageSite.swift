@@ -13,6 +13,10 @@ package struct LanguageSite: Sendable {
   package let version: String
   package let templates: TemplateLibrary
   package let routes: RouteTable
+  /// How the language writes figures and dates.
+  package let style: LocaleStyle
+  /// What charts must know of the pages.
+  package let charts: ChartContext
   private let badges: TierBadges
 
   package init(
@@ -25,6 +29,9 @@ package struct LanguageSite: Sendable {
     self.version = version
     self.templates = templates
     self.routes = routes
+    style = LocaleStyle(language: language, currency: portfolio.configuration.currency)
+    charts = ChartContext(
+      language: language, mirrorsTime: portfolio.configuration.persianTimeAxis == .mirror)
     badges = TierBadges(portfolio.configuration.tiers, language: language)
   }
 

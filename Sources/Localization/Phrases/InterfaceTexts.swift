@@ -13,6 +13,7 @@ package enum InterfaceTexts {
     }
     add(FrameText.self)
     add(AccountText.self)
+    add(DocumentText.self)
     return phrases
   }()
 }

@@ -26,7 +26,7 @@ extension FrameContext {
       footer: [(FrameText.siteDataQuality, PageAddress.dataQuality), (.siteAbout, .about)].map {
         NavigationLink(label: $0.text(in: site.language), href: scope.href(to: $1))
       },
-      asOf: "<time datetime=\"\(site.asOf.iso)\"><bdi>\(site.asOf.iso)</bdi></time>",
+      asOf: scope.date(site.asOf, .long),
       version: site.version,
       source: heading.source.map { Self.source($0, site.configuration.repository) })
   }

@@ -1,0 +1,62 @@
+package import AccountModel
+import Localization
+import SourceFormats
+
+/// An action as lists show it.
+package struct ActionLine: TemplateContext {
+  let text: SafeHTML
+  let anchor: String?
+  let owner: SafeHTML?
+  let due: SafeHTML?
+  let status: String
+  /// `bad` (overdue), `warn` (blocked), `good` (done) or empty.
+  let mood: String
+  let isOverdue: Bool
+  let isDone: Bool
+  let source: SafeHTML?
+  let account: SafeHTML?
+
+  /// - Parameters:
+  ///   - showsSource: whether to link the document that holds the action.
+  ///   - showsAccount: whether to link the account.
+  package init(
+    _ action: Action, in scope: PageScope, showsSource: Bool = true, showsAccount: Bool = false
+  ) {
+    text = scope.name(action.text)
+    anchor = action.id
+    owner = scope.link(to: action.owner)
+    due = scope.date(action.due)
+    isOverdue = action.isOverdue(asOf: scope.site.asOf)
+    isDone = !action.isOpen
+    status = isOverdue ? scope.text(DocumentText.overdue) : scope.text(action.status.label)
+    mood = isOverdue ? "bad" : action.status.mood
+    source = showsSource ? scope.link(to: action.source) : nil
+    account = showsAccount ? scope.link(to: action.account) : nil
+  }
+
+  package func value(named name: String) -> TemplateValue? {
+    switch name {
+    case "text": .html(text)
+    case "anchor": .text(anchor)
+    case "owner": .html(owner)
+    case "due": .html(due)
+    case "status": .text(status)
+    case "mood": .text(mood)
+    case "isOverdue": .flag(isOverdue)
+    case "isDone": .flag(isDone)
+    case "source": .html(source)
+    case "account": .html(account)
+    default: nil
+    }
+  }
+}
+
+extension ActionStatus {
+  fileprivate var mood: String {
+    switch self {
+    case .done: "good"
+    case .blocked: "warn"
+    case .open, .inProgress, .dropped: ""
+    }
+  }
+}

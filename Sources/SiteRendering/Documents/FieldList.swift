@@ -1,0 +1,77 @@
+import AccountModel
+import Localization
+import SourceFormats
+
+/// Shows decoded front matter: every key with its label, references as links.
+struct FieldList {
+  let scope: PageScope
+
+  /// A definition list of all entries but those named in `omitted`; nil where nothing is left.
+  ///
+  ///     <dl class="field-list"><dt>Status</dt><dd>Active</dd>...</dl>
+  func list(_ record: Record, omitting omitted: Set<String> = []) -> SafeHTML? {
+    let entries = record.entries.filter { !omitted.contains($0.key) }
+    guard !entries.isEmpty else { return nil }
+    let rows = entries.map { entry -> SafeHTML in
+      "<dt>\(label(of: entry, in: record))</dt><dd>\(value(entry.value))</dd>"
+    }
+    return "<dl class=\"field-list\">\(rows.joined())</dl>"
+  }
+
+  /// The label of a key; the key itself where the schema does not know it.
+  func label(of entry: RecordEntry, in record: Record) -> SafeHTML {
+    guard let declaration = record.declaration(of: entry) else {
+      return "<code>\(scope.name(entry.key))</code>"
+    }
+    return "\(scope.text(declaration.label))"
+  }
+
+  func value(_ value: FieldValue) -> SafeHTML {
+    switch value {
+    case .text(let text): webLink(text) ?? scope.name(text)
+    case .prose(let text): "<span dir=\"auto\">\(text)</span>"
+    case .date(let date): scope.date(date)
+    case .month(let month): scope.month(month)
+    case .year(let year): scope.isolated(String(year))
+    case .time(let time): scope.isolated(time.iso)
+    case .integer(let number): scope.count(number)
+    case .decimal(let number): scope.number(number)
+    case .boolean(let flag): "\(scope.text(flag ? DocumentText.yes : .no))"
+    case .choice(let choice): "\(scope.text(choice.label))"
+    case .reference(let reference): link(reference)
+    case .list(let values): list(values)
+    case .record(let record): list(record) ?? .empty
+    case .invalid(let text): "<span class=\"broken\">\(scope.name(text))</span>"
+    }
+  }
+
+  private func list(_ values: [ListedValue]) -> SafeHTML {
+    guard values.count > 1 || values.contains(where: { $0.value.isRecord }) else {
+      return values.first.map { value($0.value) } ?? .empty
+    }
+    return "<ul>\(values.map { "<li>\(value($0.value))</li>" as SafeHTML }.joined())</ul>"
+  }
+
+  private func link(_ reference: Reference) -> SafeHTML {
+    guard let target = reference.target else {
+      return "<span class=\"broken\">\(scope.name(reference.written))</span>"
+    }
+    let link = scope.link(to: target, anchor: reference.anchor)
+    guard let anchor = reference.anchor else { return link }
+    return "\(link) <span class=\"tag\">\(scope.name(anchor))</span>"
+  }
+
+  /// A text that is a web address, as a link; nil for any other text.
+  private func webLink(_ text: String) -> SafeHTML? {
+    guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
+      return nil
+    }
+    return "<a href=\"\(text)\" rel=\"noreferrer\">\(scope.name(text))</a>"
+  }
+}
+
+extension FieldValue {
+  var isRecord: Bool {
+    if case .record = self { true } else { false }
+  }
+}
