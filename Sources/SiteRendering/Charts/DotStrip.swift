@@ -10,13 +10,16 @@ package struct DotStrip: Sendable, Hashable {
     package let score: ChartValue
     /// The tier that the account is in: `A`.
     package let tier: String
+    /// A class of the style sheet: `tier-1`.
+    package let style: String
     /// Whether a rule or an override put the account where its score does not.
     package let isMoved: Bool
 
-    package init(name: String, score: ChartValue, tier: String, isMoved: Bool) {
+    package init(name: String, score: ChartValue, tier: String, style: String, isMoved: Bool) {
       self.name = name
       self.score = score
       self.tier = tier
+      self.style = style
       self.isMoved = isMoved
     }
   }
@@ -60,7 +63,7 @@ package struct DotStrip: Sendable, Hashable {
       canvas.dot(
         x: x(center, canvas), y: bottom - 5 - Double(level) * pitch,
         radius: min(3.6, max(pitch / 2, 1)),
-        style: "point tier-\(dot.tier.lowercased())\(dot.isMoved ? " moved" : "")",
+        style: "point \(dot.style)\(dot.isMoved ? " moved" : "")",
         title: "\(dot.name): \(dot.score.text) (\(dot.tier))")
     }
     canvas.line(

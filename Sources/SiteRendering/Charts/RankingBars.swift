@@ -6,7 +6,7 @@ package struct RankingBars: Sendable, Hashable {
   package struct Row: Sendable, Hashable {
     package let name: String
     package let value: ChartValue
-    /// A class of the style sheet that colours the bar: `tier-a`; nil for the common colour.
+    /// A class of the style sheet that colours the bar: `tier-1`; nil for the common colour.
     package let style: String?
 
     package init(name: String, value: ChartValue, style: String? = nil) {

@@ -9,7 +9,7 @@ package struct ShareBars: Sendable, Hashable {
     package let share: ChartValue
     /// What the share is a share of: `12 accounts`; for the table.
     package let amount: String
-    /// A class of the style sheet: `tier-a`.
+    /// A class of the style sheet: `tier-1`.
     package let style: String
 
     package init(name: String, share: ChartValue, amount: String, style: String) {

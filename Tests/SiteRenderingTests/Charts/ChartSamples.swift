@@ -134,8 +134,8 @@ enum ChartSamples {
   static func ranking(_ language: Language) -> RankingBars {
     RankingBars(
       rows: [
-        .init(name: longName, value: figure(412_000, language, unit: " €"), style: "tier-a"),
-        .init(name: persian, value: figure(218_000, language, unit: " €"), style: "tier-b"),
+        .init(name: longName, value: figure(412_000, language, unit: " €"), style: "tier-1"),
+        .init(name: persian, value: figure(218_000, language, unit: " €"), style: "tier-2"),
         .init(name: markup, value: figure(90_500, language, unit: " €")),
         .init(name: "Delta", value: figure(-31_000, language, unit: " €")),
       ], rowName: "Account", valueName: "Revenue")
@@ -149,7 +149,8 @@ enum ChartSamples {
           .init(
             name: code,
             share: ChartValue(share, text: figure(share * 100, language, unit: " %").text),
-            amount: figure(share * 40, language).text, style: "tier-\(code.lowercased())")
+            amount: figure(share * 40, language).text,
+            style: "tier-\(code == "A" ? 1 : code == "B" ? 2 : 3)")
         })
     }
     return ShareBars(
@@ -178,7 +179,8 @@ enum ChartSamples {
         let score = 20 + Double((index * 53) % 70)
         return .init(
           name: index == 0 ? markup : "Account \(index)", score: figure(score, language),
-          tier: score >= 70 ? "A" : score >= 45 ? "B" : "C", isMoved: index == 7)
+          tier: score >= 70 ? "A" : score >= 45 ? "B" : "C",
+          style: score >= 70 ? "tier-1" : score >= 45 ? "tier-2" : "tier-3", isMoved: index == 7)
       },
       regions: [
         .init(label: "C: 20 accounts", range: 0...45),
