@@ -47,6 +47,7 @@ extension DiagnosticCode {
     case .wrongCellCount: "csv/wrong-cell-count"
     case .emptyTable: "csv/empty"
     case .badCellChoice: "csv/bad-enum"
+    case .unknownDataFile: "csv/unknown-file"
     case .overrideWithoutReason: "tier/override-no-reason"
     case .overrideExpired: "tier/override-expired"
     case .invalidWeights: "tier/weights-invalid"
@@ -60,7 +61,7 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
-      .emptyTable, .futurePeriod, .outOfRange:
+      .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

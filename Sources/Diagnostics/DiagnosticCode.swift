@@ -49,6 +49,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case wrongCellCount = "D421"
   case emptyTable = "D422"
   case badCellChoice = "D423"
+  case unknownDataFile = "D424"
   // Tiers
   case overrideWithoutReason = "M503"
   case overrideExpired = "M504"

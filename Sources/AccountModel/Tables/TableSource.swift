@@ -11,6 +11,8 @@ package struct TableSource: Sendable, Hashable {
   /// Rows below the header, used or not.
   package let rowCount: Int
   package let rejectedRowCount: Int
+  /// Rows of cancelled orders, which are read and left out.
+  package let cancelledRowCount: Int
   /// First and last date among the used rows; nil for a file without dates or usable rows.
   package let dates: ClosedRange<CalendarDate>?
   /// Account keys that no dossier claims, each with its number of rows, in order of key.
@@ -30,12 +32,13 @@ package struct TableSource: Sendable, Hashable {
 
   package init(
     file: String, kind: Kind, rowCount: Int, rejectedRowCount: Int,
-    dates: ClosedRange<CalendarDate>?, candidates: [Candidate]
+    cancelledRowCount: Int = 0, dates: ClosedRange<CalendarDate>?, candidates: [Candidate]
   ) {
     self.file = file
     self.kind = kind
     self.rowCount = rowCount
     self.rejectedRowCount = rejectedRowCount
+    self.cancelledRowCount = cancelledRowCount
     self.dates = dates
     self.candidates = candidates
   }

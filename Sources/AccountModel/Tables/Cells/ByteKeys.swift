@@ -1,0 +1,107 @@
+/// Numbers the distinct byte strings of a column in the order in which they first occur.
+///
+/// An open-addressing table over the bytes themselves: a key that is known costs a hash and a
+/// comparison, and no `String`.
+struct ByteKeys: Sendable {
+  private struct Slot {
+    var hash: UInt64 = 0
+    /// 0 for a free slot, else the key's number plus one.
+    var number: Int32 = 0
+  }
+
+  private var slots = [Slot](repeating: Slot(), count: 256)
+  private var text: [UInt8] = []
+  /// Where each key ends in `text`.
+  private var ends: [Int] = []
+
+  var count: Int { ends.count }
+
+  /// The number of a key, which is stored if it is new.
+  @inline(__always)
+  mutating func number(of bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int32 {
+    let hash = ByteHash.hash(bytes, start, end)
+    let mask = slots.count - 1
+    var index = Int(truncatingIfNeeded: hash) & mask
+    while slots[index].number != 0 {
+      if slots[index].hash == hash, isKey(Int(slots[index].number) - 1, bytes, start, end) {
+        return slots[index].number - 1
+      }
+      index = (index + 1) & mask
+    }
+    return insert(bytes, start, end, hash: hash, at: index)
+  }
+
+  /// The keys as text, by their numbers.
+  var strings: [String] {
+    var start = 0
+    return ends.map { end in
+      defer { start = end }
+      return String(decoding: text[start..<end], as: UTF8.self)
+    }
+  }
+
+  @inline(__always)
+  private func isKey(
+    _ number: Int, _ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int
+  ) -> Bool {
+    let keyStart = number == 0 ? 0 : ends[number - 1]
+    guard ends[number] - keyStart == end - start else { return false }
+    return text.withUnsafeBufferPointer { text in
+      var offset = 0
+      while offset < end - start {
+        guard text[keyStart + offset] == bytes[start + offset] else { return false }
+        offset += 1
+      }
+      return true
+    }
+  }
+
+  private mutating func insert(
+    _ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int, hash: UInt64, at index: Int
+  ) -> Int32 {
+    text.append(contentsOf: bytes[start..<end])
+    ends.append(text.count)
+    slots[index] = Slot(hash: hash, number: Int32(ends.count))
+    if ends.count * 2 > slots.count { grow() }
+    return Int32(ends.count - 1)
+  }
+
+  private mutating func grow() {
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    for slot in slots where slot.number != 0 {
+      var index = Int(truncatingIfNeeded: slot.hash) & (larger.count - 1)
+      while larger[index].number != 0 { index = (index + 1) & (larger.count - 1) }
+      larger[index] = slot
+    }
+    slots = larger
+  }
+}
+
+/// A fingerprint of bytes, the same in every run.
+enum ByteHash {
+  /// Eight bytes a step, mixed by multiplication and shifts (the finaliser of MurmurHash3), each step
+  /// one to one: texts of up to eight bytes never share a fingerprint with others of their length.
+  @inline(__always)
+  static func hash(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UInt64 {
+    var hash = UInt64(truncatingIfNeeded: end - start) &* 0x9E37_79B9_7F4A_7C15
+    var index = start
+    while index + 8 <= end {
+      hash = mix(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+      index += 8
+    }
+    var tail: UInt64 = 0
+    while index < end {
+      tail = tail << 8 | UInt64(bytes[index])
+      index += 1
+    }
+    return mix(hash ^ tail)
+  }
+
+  @inline(__always)
+  static func mix(_ value: UInt64) -> UInt64 {
+    var value = value
+    value = (value ^ (value >> 33)) &* 0xFF51_AFD7_ED55_8CCD
+    value = (value ^ (value >> 33)) &* 0xC4CE_B9FE_1A85_EC53
+    return value ^ (value >> 33)
+  }
+}

@@ -1,0 +1,60 @@
+internal import Diagnostics
+internal import SourceFormats
+
+/// Which cell of a row holds which column.
+struct ColumnMap: Sendable {
+  private let indices: [TableColumn: Int]
+  /// Whether every required column is there.
+  let isUsable: Bool
+
+  subscript(column: TableColumn) -> Int? { indices[column] }
+
+  /// Finds the columns of a file of `kind` in its header. A missing one is an error, one that no
+  /// kind knows a warning; of two headers for one column the first is used.
+  static func resolve(
+    _ header: CSVHeader, kind: TableSource.Kind, renamed: [String: String]
+  ) -> Diagnosed<ColumnMap> {
+    let known = kind.requiredColumns + kind.optionalColumns
+    let names = names(of: known, renamed: renamed)
+    var indices: [TableColumn: Int] = [:]
+    var unknown: [Int] = []
+    for (index, name) in header.names.enumerated() {
+      if let column = names[TableColumn.normalised(name)], indices[column] == nil {
+        indices[column] = index
+      } else if !name.isEmpty {
+        unknown.append(index)
+      }
+    }
+    let missing = kind.requiredColumns.filter { indices[$0] == nil }
+    var diagnostics = missing.map { column in
+      let nearest = NearMiss.best(for: column.rawValue, among: unknown.map { header.names[$0] })
+      return Diagnostic.missingColumn(column, at: header.range, nearest: nearest)
+    }
+    let open = known.filter { indices[$0] == nil }.map(\.rawValue)
+    diagnostics += unknown.map { index in
+      .unknownColumn(
+        header.names[index], at: header.ranges[index],
+        nearest: NearMiss.best(for: header.names[index], among: open))
+    }
+    return Diagnosed(ColumnMap(indices: indices, isUsable: missing.isEmpty), diagnostics)
+  }
+
+  private static func names(
+    of columns: [TableColumn], renamed: [String: String]
+  ) -> [String: TableColumn] {
+    var names: [String: TableColumn] = [:]
+    for column in columns {
+      for alias in column.aliases where names[TableColumn.normalised(alias)] == nil {
+        names[TableColumn.normalised(alias)] = column
+      }
+    }
+    for column in columns { names[TableColumn.normalised(column.rawValue)] = column }
+    for (header, name) in renamed {
+      let column = columns.first {
+        $0.rawValue == name || TableColumn.normalised($0.rawValue) == TableColumn.normalised(name)
+      }
+      if let column { names[TableColumn.normalised(header)] = column }
+    }
+    return names
+  }
+}

@@ -1,0 +1,56 @@
+extension TableSource.Kind {
+  /// Columns without which a file of the kind says nothing.
+  package var requiredColumns: [TableColumn] {
+    switch self {
+    case .orders: [.date, .accountID, .amount]
+    case .products: [.productID, .name]
+    case .satisfaction: [.date, .accountID, .metric, .score]
+    case .potential: [.accountID, .productID, .year, .with, .spend]
+    case .costToServe: [.accountID, .period, .kind, .cost]
+    case .targets: [.period, .metric, .target]
+    case .fx: [.date, .currency, .rateToBase]
+    }
+  }
+
+  package var optionalColumns: [TableColumn] {
+    switch self {
+    case .orders:
+      [
+        .orderID, .currency, .productID, .quantity, .listPrice, .discount, .cost, .margin,
+        .division, .channel, .orderStatus, .invoiceDate, .dueDate, .paidDate, .promisedDate,
+        .deliveredDate, .isReturn,
+      ]
+    case .products:
+      [
+        .namePortuguese, .namePolish, .namePersian, .group, .parentID, .listPrice, .active,
+        .launched, .retired,
+      ]
+    case .satisfaction:
+      [.scaleMinimum, .scaleMaximum, .personID, .comment, .source, .touchpoint]
+    case .potential:
+      [.division, .currency, .competitorID, .contractEnd, .appetite, .confidence, .source]
+    case .costToServe: [.hours, .personID, .currency, .note]
+    case .targets: [.accountID, .tier, .owner, .currency, .stretch]
+    case .fx: []
+    }
+  }
+
+  /// The kind of a data file: by its name (`orders.csv`, `orders-2025.csv`) or by its folder
+  /// (`orders/2025-Q1.csv`); nil for a file of another kind.
+  package init?(path: String) {
+    let parts = path.split(separator: "/")
+    guard let name = parts.last?.lowercased(), name.hasSuffix(".csv") || name.hasSuffix(".tsv")
+    else { return nil }
+    let stem = name.dropLast(4)
+    for kind in Self.allCases {
+      let isNamed =
+        stem == kind.rawValue || stem.hasPrefix(kind.rawValue + "-")
+        || stem.hasPrefix(kind.rawValue + "_") || stem.hasPrefix(kind.rawValue + ".")
+      if isNamed || parts.dropLast().contains(where: { $0.lowercased() == kind.rawValue }) {
+        self = kind
+        return
+      }
+    }
+    return nil
+  }
+}

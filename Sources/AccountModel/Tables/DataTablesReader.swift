@@ -1,0 +1,28 @@
+package import Diagnostics
+package import SourceFormats
+
+/// Reads the CSV files of a workspace into `DataTables`.
+package enum DataTablesReader {
+  /// Reads every file whose name or folder says what it holds; a file that says nothing known is a
+  /// warning. The result depends neither on the order of `files` nor on `taskCount`.
+  ///
+  /// - Parameters:
+  ///   - configuration: `data:`, `currency:` and what to think of unknown accounts.
+  ///   - accountKeys: what the dossiers claim; other keys become candidates.
+  ///   - taskCount: how many tasks read one large file.
+  package static func read(
+    files: [SourceFile], configuration: Configuration, accountKeys: AccountKeys, taskCount: Int = 2
+  ) async -> Diagnosed<DataTables> {
+    var reading = TableReading(configuration: configuration, accountKeys: accountKeys)
+    var byKind: [TableSource.Kind: [SourceFile]] = [:]
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      if let kind = TableSource.Kind(path: file.path) {
+        byKind[kind, default: []].append(file)
+      } else {
+        reading.note(unknownFile: file.path)
+      }
+    }
+    await reading.readOrders(byKind[.orders] ?? [], taskCount: taskCount)
+    return reading.finished()
+  }
+}

@@ -1,0 +1,160 @@
+internal import Diagnostics
+internal import Localization
+
+extension Diagnostic {
+  static func badNumber(
+    _ text: String, column: TableColumn, mark: DecimalMark, at range: SourceRange
+  ) -> Diagnostic {
+    let name = column.rawValue
+    guard !text.isEmpty else { return emptyCell(column, code: .badNumber, at: range) }
+    let help: Phrase? =
+      switch mark {
+      case .comma:
+        Phrase(
+          en: "the other numbers of the file have a decimal comma: 1234,50",
+          pt: "os outros números do ficheiro têm vírgula decimal: 1234,50",
+          pl: "pozostałe liczby w pliku mają przecinek dziesiętny: 1234,50",
+          fa: "عددهای دیگر پرونده ممیز ویرگول دارند: 1234,50")
+      case .point, .undecided, .unknowable: nil
+      }
+    return Diagnostic(
+      .badNumber,
+      Phrase(
+        en: "'\(text)' in column '\(name)' is not a number",
+        pt: "'\(text)' na coluna '\(name)' não é um número",
+        pl: "'\(text)' w kolumnie '\(name)' nie jest liczbą",
+        fa: "'\(text)' در ستون '\(name)' عدد نیست"),
+      at: range, label: .rowIsLeftOut, help: help.map { [$0] } ?? [])
+  }
+
+  /// The problem with a cell that should be a number.
+  static func number(
+    _ text: String, column: TableColumn, mark: DecimalMark, at range: SourceRange
+  ) -> Diagnostic {
+    let looksLikeNumber = text.utf8.allSatisfy { $0 >= 0x2B && $0 <= 0x39 }
+    return mark == .unknowable && looksLikeNumber && !text.isEmpty
+      ? ambiguousNumber(text, column: column, at: range)
+      : badNumber(text, column: column, mark: mark, at: range)
+  }
+
+  /// A number whose separator may be a decimal mark or not.
+  static func ambiguousNumber(
+    _ text: String, column: TableColumn, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .badNumber,
+      Phrase(
+        en: "'\(text)' can be read in two ways: decimals or thousands",
+        pt: "'\(text)' pode ler-se de duas maneiras: decimais ou milhares",
+        pl: "'\(text)' można odczytać na dwa sposoby: ułamek albo tysiące",
+        fa: "'\(text)' را دو جور می‌توان خواند: اعشار یا هزارگان"),
+      at: range, label: .rowIsLeftOut,
+      help: [
+        Phrase(
+          en: "say which in workspace.yml, under data: decimal: \",\" or decimal: \".\"",
+          pt: "indique-o em workspace.yml, em data: decimal: \",\" ou decimal: \".\"",
+          pl: "podaj to w workspace.yml, pod data: decimal: \",\" albo decimal: \".\"",
+          fa: "در workspace.yml زیر data بنویسید: decimal: \",\" یا decimal: \".\"")
+      ])
+  }
+
+  static func badRowDate(
+    _ text: String, column: TableColumn, pattern: String, at range: SourceRange
+  ) -> Diagnostic {
+    let name = column.rawValue
+    guard !text.isEmpty else { return emptyCell(column, code: .badRowDate, at: range) }
+    return Diagnostic(
+      .badRowDate,
+      Phrase(
+        en: "'\(text)' in column '\(name)' is not a date",
+        pt: "'\(text)' na coluna '\(name)' não é uma data",
+        pl: "'\(text)' w kolumnie '\(name)' nie jest datą",
+        fa: "'\(text)' در ستون '\(name)' تاریخ نیست"),
+      at: range, label: .rowIsLeftOut,
+      help: [
+        Phrase(
+          en: "expected \(pattern); another pattern is named in workspace.yml: data dates",
+          pt: "esperava-se \(pattern); outro formato indica-se em workspace.yml: data dates",
+          pl: "oczekiwano \(pattern); inny wzór podaje się w workspace.yml: data dates",
+          fa: "\(pattern) انتظار می‌رفت؛ الگوی دیگر را در workspace.yml زیر data dates بنویسید")
+      ])
+  }
+
+  static func emptyRowKey(_ column: TableColumn, at range: SourceRange) -> Diagnostic {
+    emptyCell(column, code: .emptyRowKey, at: range)
+  }
+
+  static func emptyCell(
+    _ column: TableColumn, code: DiagnosticCode, at range: SourceRange
+  ) -> Diagnostic {
+    let name = column.rawValue
+    return Diagnostic(
+      code,
+      Phrase(
+        en: "the cell of column '\(name)' is empty", pt: "a célula da coluna '\(name)' está vazia",
+        pl: "komórka kolumny '\(name)' jest pusta", fa: "خانهٔ ستون '\(name)' خالی است"),
+      at: range, label: .rowIsLeftOut)
+  }
+
+  static func badCellChoice(
+    _ text: String, column: TableColumn, choices: [String], at range: SourceRange
+  ) -> Diagnostic {
+    let name = column.rawValue
+    let list = choices.joined(separator: ", ")
+    return Diagnostic(
+      .badCellChoice,
+      Phrase(
+        en: "unknown value '\(text)' in column '\(name)'",
+        pt: "valor desconhecido '\(text)' na coluna '\(name)'",
+        pl: "nieznana wartość '\(text)' w kolumnie '\(name)'",
+        fa: "مقدار ناشناختهٔ '\(text)' در ستون '\(name)'"),
+      at: range, label: .rowIsLeftOut,
+      notes: [
+        Phrase(
+          en: "possible are: \(list)", pt: "possíveis: \(list)", pl: "możliwe: \(list)",
+          fa: "ممکن‌ها: \(list)")
+      ],
+      help: NearMiss.best(for: text, among: choices).map { [.didYouMean($0)] } ?? [])
+  }
+
+  static func outOfRange(
+    _ text: String, column: TableColumn, range allowed: String, at range: SourceRange
+  ) -> Diagnostic {
+    let name = column.rawValue
+    return Diagnostic(
+      .outOfRange,
+      Phrase(
+        en: "'\(text)' in column '\(name)' is outside \(allowed)",
+        pt: "'\(text)' na coluna '\(name)' está fora de \(allowed)",
+        pl: "'\(text)' w kolumnie '\(name)' jest poza zakresem \(allowed)",
+        fa: "'\(text)' در ستون '\(name)' بیرون از \(allowed) است"),
+      at: range, label: .rowIsLeftOut)
+  }
+
+  static func mixedCurrency(
+    _ currency: String, base: String, date: CalendarDate, at range: SourceRange
+  ) -> Diagnostic {
+    let day = date.iso
+    return Diagnostic(
+      .mixedCurrency,
+      Phrase(
+        en: "no exchange rate from '\(currency)' to \(base) on or before \(day)",
+        pt: "não há taxa de câmbio de '\(currency)' para \(base) até \(day)",
+        pl: "brak kursu '\(currency)' do \(base) z dnia \(day) lub wcześniejszego",
+        fa: "نرخ تبدیل '\(currency)' به \(base) تا \(day) نیست"),
+      at: range, label: .rowIsLeftOut,
+      help: [
+        Phrase(
+          en: "add a row to fx.csv: date, currency, rate_to_base",
+          pt: "acrescente uma linha a fx.csv: date, currency, rate_to_base",
+          pl: "dodaj wiersz do fx.csv: date, currency, rate_to_base",
+          fa: "سطری به fx.csv بیفزایید: date, currency, rate_to_base")
+      ])
+  }
+}
+
+extension Phrase {
+  static let rowIsLeftOut = Phrase(
+    en: "this row is left out", pt: "esta linha fica de fora", pl: "ten wiersz jest pominięty",
+    fa: "این سطر کنار گذاشته شد")
+}

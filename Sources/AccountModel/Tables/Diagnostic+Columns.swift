@@ -1,0 +1,65 @@
+internal import Diagnostics
+internal import Localization
+
+extension Diagnostic {
+  static func missingColumn(
+    _ column: TableColumn, at range: SourceRange, nearest: String?
+  ) -> Diagnostic {
+    let name = column.rawValue
+    let help = nearest.map { nearest in
+      Phrase(
+        en: "is it '\(nearest)'? rename it, or map it in workspace.yml: data columns",
+        pt: "será '\(nearest)'? mude o nome ou indique-o em workspace.yml: data columns",
+        pl: "czy to '\(nearest)'? zmień nazwę albo wskaż ją w workspace.yml: data columns",
+        fa: "آیا '\(nearest)' است؟ نامش را عوض کنید یا در workspace.yml زیر data columns بنویسید")
+    }
+    return Diagnostic(
+      .missingColumn,
+      Phrase(
+        en: "the column '\(name)' is missing", pt: "falta a coluna '\(name)'",
+        pl: "brakuje kolumny '\(name)'", fa: "ستون '\(name)' نیست"),
+      at: range,
+      label: Phrase(
+        en: "the file is left out", pt: "o ficheiro fica de fora", pl: "plik jest pominięty",
+        fa: "پرونده کنار گذاشته شد"),
+      help: help.map { [$0] } ?? [])
+  }
+
+  static func unknownColumn(_ name: String, at range: SourceRange, nearest: String?) -> Diagnostic {
+    Diagnostic(
+      .unknownColumn,
+      Phrase(
+        en: "unknown column '\(name)'", pt: "coluna desconhecida '\(name)'",
+        pl: "nieznana kolumna '\(name)'", fa: "ستون ناشناختهٔ '\(name)'"),
+      at: range,
+      label: Phrase(
+        en: "this column is not read", pt: "esta coluna não é lida",
+        pl: "ta kolumna nie jest czytana", fa: "این ستون خوانده نمی‌شود"),
+      help: nearest.map { [.didYouMean($0)] } ?? [])
+  }
+
+  static func unknownDataFile(_ path: String, nearest: String?) -> Diagnostic {
+    let kinds = TableSource.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+    return Diagnostic(
+      .unknownDataFile,
+      Phrase(
+        en: "the name of the data file is not known, so it is not read",
+        pt: "o nome do ficheiro de dados não é conhecido, por isso não é lido",
+        pl: "nazwa pliku danych jest nieznana, więc plik nie jest czytany",
+        fa: "نام پروندهٔ داده شناخته نیست، پس خوانده نمی‌شود"),
+      at: SourceRange(file: path),
+      notes: [
+        Phrase(
+          en: "known are: \(kinds)", pt: "conhecidos: \(kinds)", pl: "znane: \(kinds)",
+          fa: "شناخته‌ها: \(kinds)")
+      ], help: nearest.map { [.didYouMean($0)] } ?? [])
+  }
+}
+
+extension Phrase {
+  static func didYouMean(_ word: String) -> Phrase {
+    Phrase(
+      en: "did you mean '\(word)'?", pt: "queria dizer '\(word)'?", pl: "czy chodziło o '\(word)'?",
+      fa: "آیا منظورتان '\(word)' بود؟")
+  }
+}

@@ -1,0 +1,25 @@
+internal import SourceFormats
+
+/// How the files of one stem are written, from `data:` of `workspace.yml`.
+struct TableFormat: Sendable {
+  let columns: [String: String]
+  let dates: DateFormat
+  /// `undecided` unless declared.
+  let decimalMark: DecimalMark
+  let encoding: TextEncoding
+
+  /// The settings of the file's own stem, then those of its kind, then those of all files.
+  init(path: String, kind: TableSource.Kind, configuration: Configuration) {
+    let name = path.split(separator: "/").last ?? ""
+    let stem = String(name.prefix { $0 != "." })
+    let layers = [stem, kind.rawValue, ""].compactMap { configuration.data[$0] }
+    var columns: [String: String] = [:]
+    for layer in layers { columns.merge(layer.columns) { own, _ in own } }
+    self.columns = columns
+    let dated = layers.first { $0.dates != nil || $0.isJalali }
+    dates = DateFormat(pattern: dated?.dates, isJalali: dated?.isJalali ?? false)
+    decimalMark = DecimalMark(layers.lazy.compactMap(\.decimalMark).first) ?? .undecided
+    encoding =
+      layers.lazy.compactMap { TextEncoding(rawValue: $0.encoding) }.first { $0 != .utf8 } ?? .utf8
+  }
+}
