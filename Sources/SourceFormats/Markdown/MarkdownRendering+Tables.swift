@@ -1,0 +1,56 @@
+extension MarkdownRendering {
+  var isInHeader: Bool { parents.last.map { document[$0].isHeader } ?? false }
+
+  mutating func openTable() {
+    writer.lineBreak()
+    if isKeyplan {
+      // A table that scrolls must be reachable with the keyboard.
+      writer.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
+      writer.attribute("aria-label", options.labels.table)
+      writer.markup(options.marksDirection ? ">\n<table dir=\"auto\">\n" : ">\n<table>\n")
+    } else {
+      writer.markup("<table>\n")
+    }
+    hasTableBody = false
+  }
+
+  mutating func closeTable() {
+    if hasTableBody { writer.markup("</tbody>\n") }
+    writer.markup(isKeyplan ? "</table>\n</div>\n" : "</table>\n")
+  }
+
+  mutating func openRow(_ node: MarkdownNode) {
+    if node.isHeader {
+      writer.markup("<thead>\n")
+    } else if !hasTableBody {
+      writer.markup("<tbody>\n")
+      hasTableBody = true
+    }
+    writer.markup("<tr>\n")
+  }
+
+  mutating func closeRow(_ node: MarkdownNode) {
+    writer.markup(node.isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
+  }
+
+  mutating func openCell(_ node: MarkdownNode) {
+    writer.markup(isInHeader ? "<th" : "<td")
+    guard isKeyplan else {
+      switch node.alignment {
+      case .none: break
+      case .left: writer.markup(" align=\"left\"")
+      case .center: writer.markup(" align=\"center\"")
+      case .right: writer.markup(" align=\"right\"")
+      }
+      return writer.markup(">")
+    }
+    if isInHeader { writer.markup(" scope=\"col\"") }
+    switch node.alignment {
+    case .none: break
+    case .left: writer.markup(" class=\"align-left\"")
+    case .center: writer.markup(" class=\"align-center\"")
+    case .right: writer.markup(" class=\"align-right\"")
+    }
+    writer.markup(">")
+  }
+}
