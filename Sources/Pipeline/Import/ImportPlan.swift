@@ -20,8 +20,8 @@ struct ImportPlan: Sendable {
   /// - Parameter existing: the bytes of a file of the workspace; nil where there is none.
   init(
     documents: [ImportedDocument], tables: [(path: String, bytes: [UInt8])], state: ImportState,
-    existing: (String) throws -> [UInt8]?
-  ) rethrows {
+    existing: (String) throws(WorkspaceError) -> [UInt8]?
+  ) throws(WorkspaceError) {
     self.state = state
     for document in documents { try plan(document, existing: existing(document.path)) }
     for table in tables { try plan(table.path, table.bytes, existing: existing(table.path)) }

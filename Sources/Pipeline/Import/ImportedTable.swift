@@ -1,7 +1,16 @@
+import SourceFormats
+
 /// A data file that an import makes.
 struct ImportedTable: Sendable {
   /// Relative to the workspace.
   let path: String
   let header: [String]
   let rows: [[String]]
+
+  var bytes: [UInt8] {
+    var writer = CSVWriter()
+    writer.write(header)
+    for row in rows { writer.write(row) }
+    return Array(writer.text.utf8)
+  }
 }

@@ -16,8 +16,8 @@ import Testing
 
   private func plan(
     _ fields: [(String, String)], state: ImportState = ImportState(), file: String?
-  ) -> ImportPlan {
-    ImportPlan(documents: [document(fields)], tables: [], state: state) { _ in
+  ) throws -> ImportPlan {
+    try ImportPlan(documents: [document(fields)], tables: [], state: state) { _ in
       file.map { Array($0.utf8) }
     }
   }
@@ -45,9 +45,9 @@ import Testing
   }
 
   @Test func `a second run with the same export changes nothing`() throws {
-    let first = plan([("title", "Alfreds")], file: nil)
+    let first = try plan([("title", "Alfreds")], file: nil)
     let text = String(decoding: try #require(first.changes.first).bytes, as: UTF8.self)
-    let second = plan([("title", "Alfreds")], state: first.state, file: text)
+    let second = try plan([("title", "Alfreds")], state: first.state, file: text)
     #expect(second.changes.isEmpty)
     #expect(second.unchangedCount == 1)
     #expect(second.state.bytes == first.state.bytes)
@@ -56,7 +56,7 @@ import Testing
   @Test func `follows the export where nobody touched the field, and keeps what people wrote`()
     throws
   {
-    let first = plan([("title", "Alfreds"), ("region", "north")], file: nil)
+    let first = try plan([("title", "Alfreds"), ("region", "north")], file: nil)
     let edited = """
       ---
       type: account
@@ -68,7 +68,7 @@ import Testing
       Text by hand.
 
       """
-    let second = plan(
+    let second = try plan(
       [("title", "Alfreds Futterkiste"), ("region", "east"), ("industry", "dairy")],
       state: first.state, file: edited)
     let text = String(decoding: try #require(second.changes.first).bytes, as: UTF8.self)
@@ -88,38 +88,38 @@ import Testing
     #expect(second.keptPaths == [path])
   }
 
-  @Test func `a document or a field that somebody deleted does not come back`() {
-    let first = plan([("title", "Alfreds"), ("region", "north")], file: nil)
-    #expect(plan([("title", "Alfreds")], state: first.state, file: nil).changes.isEmpty)
+  @Test func `a document or a field that somebody deleted does not come back`() throws {
+    let first = try plan([("title", "Alfreds"), ("region", "north")], file: nil)
+    #expect(try plan([("title", "Alfreds")], state: first.state, file: nil).changes.isEmpty)
     let without = "---\ntype: account\nid: alfki\ntitle: Alfreds\n---\n"
-    let second = plan(
+    let second = try plan(
       [("title", "Alfreds"), ("region", "north")], state: first.state, file: without)
     #expect(second.changes.isEmpty)
   }
 
-  @Test func `a document whose front matter does not parse is left alone and reported`() {
-    let result = plan([("title", "Alfreds")], file: "---\ntitle: \"open\n---\n")
+  @Test func `a document whose front matter does not parse is left alone and reported`() throws {
+    let result = try plan([("title", "Alfreds")], file: "---\ntitle: \"open\n---\n")
     #expect(result.changes.isEmpty)
     #expect(result.diagnostics.contains { $0.severity == .error })
   }
 
-  @Test func `a data file edited by hand is not overwritten`() {
+  @Test func `a data file edited by hand is not overwritten`() throws {
     let orders = "content/data/orders.csv"
-    func table(_ text: String, state: ImportState, existing: String?) -> ImportPlan {
-      ImportPlan(documents: [], tables: [(orders, Array(text.utf8))], state: state) { _ in
+    func table(_ text: String, state: ImportState, existing: String?) throws -> ImportPlan {
+      try ImportPlan(documents: [], tables: [(orders, Array(text.utf8))], state: state) { _ in
         existing.map { Array($0.utf8) }
       }
     }
-    let first = table("a\n1\n", state: ImportState(), existing: nil)
+    let first = try table("a\n1\n", state: ImportState(), existing: nil)
     #expect(first.changes.map(\.path) == [orders])
-    let update = table("a\n2\n", state: first.state, existing: "a\n1\n")
+    let update = try table("a\n2\n", state: first.state, existing: "a\n1\n")
     #expect(update.changes.map(\.path) == [orders])
-    let edited = table("a\n2\n", state: first.state, existing: "a\n1\nmine\n")
+    let edited = try table("a\n2\n", state: first.state, existing: "a\n1\nmine\n")
     #expect(edited.changes.isEmpty)
     #expect(edited.diagnostics.map(\.range.file) == [orders])
   }
 
-  @Test func `the state reads back what it wrote`() {
+  @Test func `the state reads back what it wrote`() throws {
     var state = ImportState()
     state["a/b", "title"] = "tab\there\nand \\ there"
     #expect(ImportState(state.bytes)["a/b", "title"] == "tab\there\nand \\ there")

@@ -1,0 +1,102 @@
+package import Diagnostics
+import SourceFormats
+
+/// Runs an import: reads the mapping and the exports, and changes the workspace.
+package struct ImportRun: Sendable {
+  /// Paths as given on the command line.
+  package let mapping: String
+  /// The folder of the exports; nil for the mapping's own.
+  package let sourceFolder: String?
+  package let workspace: String
+  /// Whether only to say what would change.
+  package let isDryRun: Bool
+
+  package init(mapping: String, sourceFolder: String?, workspace: String, isDryRun: Bool) {
+    self.mapping = mapping
+    self.sourceFolder = sourceFolder
+    self.workspace = workspace
+    self.isDryRun = isDryRun
+  }
+
+  /// What an import did, or would do.
+  package struct Report: Sendable {
+    package let created: [String]
+    package let updated: [String]
+    package let unchangedCount: Int
+    /// Documents with fields that people changed, and files that they moved away or deleted.
+    package let kept: [String]
+    package let diagnostics: [Diagnostic]
+  }
+
+  package func run() throws(WorkspaceError) -> Report {
+    guard Disk.isFolder("\(workspace)/content") else { throw .noWorkspace(path: workspace) }
+    let mappingFile = SourceFile(
+      path: mapping, bytes: try Disk.read(mapping, shownAs: mapping))
+    let tree = YAML.parse(mappingFile)
+    let decoded = ImportMapping.decode(tree.value, file: mapping)
+    var diagnostics = tree.diagnostics + decoded.diagnostics
+    var sources: [String: ImportSource] = [:]
+    for source in decoded.value.sources {
+      let read = try readSource(source)
+      sources[source.name] = read.value
+      diagnostics += read.diagnostics
+    }
+    var importer = Importer(mapping: decoded.value, sources: sources)
+    let documents = importer.documents()
+    let tables = importer.tables()
+    diagnostics += importer.diagnostics
+    let plan = try plan(documents, tables)
+    diagnostics += plan.diagnostics
+    if !isDryRun { try write(plan) }
+    return Report(
+      created: plan.changes.filter(\.isNew).map(\.path),
+      updated: plan.changes.filter { !$0.isNew }.map(\.path),
+      unchangedCount: plan.unchangedCount, kept: plan.keptPaths, diagnostics: diagnostics)
+  }
+
+  private func readSource(
+    _ source: ImportMapping.Source
+  ) throws(WorkspaceError) -> Diagnosed<ImportSource> {
+    let folder = sourceFolder ?? folder(of: mapping)
+    let path = "\(folder)/\(source.file)"
+    let file = SourceFile(path: path, bytes: try Disk.read(path, shownAs: path))
+    return ImportSource.read(file, source)
+  }
+
+  private func plan(
+    _ documents: [ImportedDocument], _ tables: [ImportedTable]
+  ) throws(WorkspaceError) -> ImportPlan {
+    let state = try existing(ImportState.path).map { ImportState($0) } ?? ImportState()
+    return try ImportPlan(
+      documents: documents, tables: tables.map { ($0.path, $0.bytes) }, state: state,
+      existing: existing)
+  }
+
+  private func write(_ plan: ImportPlan) throws(WorkspaceError) {
+    for change in plan.changes { try replace(change.path, with: change.bytes) }
+    if try existing(ImportState.path) != plan.state.bytes {
+      try replace(ImportState.path, with: plan.state.bytes)
+    }
+  }
+
+  /// The bytes of a file of the workspace; nil where there is none.
+  private func existing(_ path: String) throws(WorkspaceError) -> [UInt8]? {
+    switch Disk.kind("\(workspace)/\(path)") {
+    case .nothing: nil
+    case .file: try Disk.read("\(workspace)/\(path)", shownAs: path)
+    case .folder, .other: throw .foreignFile(path: path)
+    }
+  }
+
+  /// Writes beside the file and renames, so that no file is ever half written.
+  private func replace(_ path: String, with bytes: [UInt8]) throws(WorkspaceError) {
+    let target = "\(workspace)/\(path)"
+    try Disk.makeFolder(folder(of: target), shownAs: path)
+    try Disk.write(bytes, to: "\(target).keyplan-new", shownAs: path)
+    try Disk.rename("\(target).keyplan-new", to: target, shownAs: path)
+  }
+
+  private func folder(of path: String) -> String {
+    path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}

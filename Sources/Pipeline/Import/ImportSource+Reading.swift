@@ -1,0 +1,20 @@
+import AccountModel
+import Diagnostics
+import SourceFormats
+
+extension ImportSource {
+  /// Reads an export. Rows with a wrong number of cells are reported and left out.
+  static func read(
+    _ file: SourceFile, _ settings: ImportMapping.Source
+  ) -> Diagnosed<ImportSource> {
+    let encoding = TextEncoding(rawValue: settings.options.encoding) ?? .utf8
+    let table = CSVTable.parse(file, encoding: encoding)
+    let columns = Dictionary(
+      table.value.header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    return Diagnosed(
+      ImportSource(
+        name: settings.name, file: file.path, columns: columns,
+        rows: table.value.rows.map { Row(line: $0.line, cells: table.value.texts($0)) }),
+      table.diagnostics)
+  }
+}

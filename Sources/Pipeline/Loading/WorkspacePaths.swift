@@ -1,0 +1,19 @@
+/// The files of a workspace by what they are for, each list in path order.
+struct WorkspacePaths: Sendable {
+  /// Markdown below `content/`.
+  let documents: [FileEntry]
+  /// CSV below `content/data/`.
+  let tables: [String]
+  /// Everything below `templates/`.
+  let templates: [String]
+  let all: Set<String>
+
+  init(_ entries: [FileEntry]) {
+    documents = entries.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }
+    tables = entries.map(\.path).filter {
+      $0.hasPrefix("content/data/") && $0.lowercased().hasSuffix(".csv")
+    }
+    templates = entries.map(\.path).filter { $0.hasPrefix("templates/") }
+    all = Set(entries.map(\.path))
+  }
+}
