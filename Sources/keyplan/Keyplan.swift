@@ -1,9 +1,36 @@
 import ArgumentParser
+import Pipeline
 
 /// The `keyplan` program: arguments to one call of `Pipeline` to an exit code.
 @main
-struct Keyplan: ParsableCommand {
+struct Keyplan: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "keyplan",
-    abstract: "Turns account plans in Markdown and CSV into a browsable site.")
+    abstract: "Turns account plans in Markdown and CSV into a browsable site.",
+    discussion: """
+      Exit codes: 0 done; 1 the workspace has errors; 2 could not do the job, or the command was \
+      not understood; 70 a mistake of the program.
+      """,
+    version: Generator.version,
+    subcommands: [
+      RenderCommand.self,
+      ImportCommand.self,
+    ])
+
+  /// The library's own exit code for a command that was not understood is 64; ours is 2.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      let code = exitCode(for: error)
+      guard code == .validationFailure else { exit(withError: error) }
+      Terminal.writeError(fullMessage(for: error))
+      exit(withError: ExitCode(2))
+    }
+  }
 }

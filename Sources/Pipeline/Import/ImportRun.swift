@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Localization
 import SourceFormats
 
 /// Runs an import: reads the mapping and the exports, and changes the workspace.
@@ -98,5 +99,21 @@ package struct ImportRun: Sendable {
 
   private func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
+  }
+}
+
+extension ImportRun.Report {
+  /// One line: how many files are new, changed, kept as people left them, and unchanged.
+  package var summary: Phrase {
+    let (new, changed) = (created.count, updated.count)
+    return Phrase(
+      en: "\(new) new, \(changed) changed, \(kept.count) kept, \(unchangedCount) unchanged",
+      pt:
+        "\(new) novos, \(changed) alterados, \(kept.count) mantidos, \(unchangedCount) inalterados",
+      pl:
+        "nowe: \(new), zmienione: \(changed), zachowane: \(kept.count), bez zmian: \(unchangedCount)",
+      fa:
+        "تازه: \(new)، تغییریافته: \(changed)، نگه‌داشته: \(kept.count)، بدون تغییر: \(unchangedCount)"
+    )
   }
 }
