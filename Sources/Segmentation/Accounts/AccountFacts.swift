@@ -14,28 +14,6 @@ package struct AccountFacts: Sendable, Hashable {
     }
   }
 
-  /// `tier_override:`.
-  package struct TierOverride: Sendable, Hashable {
-    /// A tier's code, as typed.
-    package let tier: String
-    package let reason: String?
-    /// A person's id.
-    package let by: String?
-    /// The last day on which it holds; nil holds for ever.
-    package let until: CalendarDate?
-    package let place: SourceRange
-
-    package init(
-      tier: String, reason: String?, by: String?, until: CalendarDate?, place: SourceRange
-    ) {
-      self.tier = tier
-      self.reason = reason
-      self.by = by
-      self.until = until
-      self.place = place
-    }
-  }
-
   package let id: String
   package let segment: Declared<String>?
   package let customerSince: Declared<CalendarDate>?
@@ -43,12 +21,12 @@ package struct AccountFacts: Sendable, Hashable {
   package let strategicValue: Declared<Int>?
   /// 1...5.
   package let referenceValue: Declared<Int>?
-  package let tierOverride: TierOverride?
+  package let tierOverride: Account.TierOverride?
 
   package init(
     id: String, segment: Declared<String>? = nil, customerSince: Declared<CalendarDate>? = nil,
     strategicValue: Declared<Int>? = nil, referenceValue: Declared<Int>? = nil,
-    tierOverride: TierOverride? = nil
+    tierOverride: Account.TierOverride? = nil
   ) {
     self.id = id
     self.segment = segment
@@ -56,5 +34,18 @@ package struct AccountFacts: Sendable, Hashable {
     self.strategicValue = strategicValue
     self.referenceValue = referenceValue
     self.tierOverride = tierOverride
+  }
+
+  package init(_ account: Account) {
+    func declared<Value>(_ value: Value?, _ key: String) -> Declared<Value>? {
+      value.map { Declared($0, at: account.document.range(of: key)) }
+    }
+    self.init(
+      id: account.slug,
+      segment: declared(account.segment, "segment"),
+      customerSince: declared(account.customerSince, "customer_since"),
+      strategicValue: declared(account.strategicValue, "strategic_value"),
+      referenceValue: declared(account.referenceValue, "reference_value"),
+      tierOverride: account.tierOverride)
   }
 }

@@ -1,4 +1,6 @@
 /// The metrics of one account as of the portfolio's date.
+///
+/// Revenue by product is not stored: `Portfolio.products(of:)` sums it up on demand.
 package struct AccountMetrics: Sendable, Hashable {
   package let revenue: RevenueMetrics
   package let orders: OrderMetrics
@@ -11,6 +13,4 @@ package struct AccountMetrics: Sendable, Hashable {
   package let satisfaction: SatisfactionMetrics
   package let wallet: WalletMetrics
   package let profitability: Profitability
-  /// Revenue by product, in order of product id; products that the account never bought are absent.
-  package let products: [ProductRevenue]
 }

@@ -11,6 +11,8 @@ package struct OrderMetrics: Sendable, Hashable {
   package let trailing: Int
   package let first: Measured<CalendarDate>
   package let last: Measured<CalendarDate>
+  /// The row on which the first order starts; nil without an order.
+  package let firstRow: SourceRow?
   /// Days from the last order to the as-of date.
   package let recency: Measured<Int>
   /// Distinct order dates.

@@ -20,12 +20,24 @@ package struct RevenueMetrics: Sendable, Hashable {
   package let cumulativeBefore: Measured<Double>
   /// Share of the total that accounts with larger or equal revenue hold, this one included.
   package let cumulativeIncluding: Measured<Double>
+  /// Order rows (sales and credits) of the trailing twelve months; nil without one.
+  package let trailingRows: RowRange?
+  let series: MonthlySeries
+
   /// Net revenue of each of the last 24 complete calendar months, oldest first. The month of D is
   /// complete only where D is its last day.
-  package let months: [MonthlyRevenue]
-  /// Order rows (sales and credits) of the trailing twelve months.
-  package let trailingRows: RowRange?
+  package var months: [MonthlyRevenue] { series.revenues }
 
   /// The last 12 complete months, oldest first.
   package var lastTwelveMonths: ArraySlice<MonthlyRevenue> { months.suffix(12) }
+}
+
+extension RevenueMetrics {
+  /// Revenue of one of the last twelve complete months.
+  ///
+  /// - Parameter number: 1 for the oldest ... 12 for the latest.
+  package func month(_ number: Int) -> ExactDecimal {
+    precondition((1...12).contains(number), "a month of the last twelve has a number 1 to 12")
+    return ExactDecimal(coefficient: series.units[number + 11], scale: series.scale)
+  }
 }

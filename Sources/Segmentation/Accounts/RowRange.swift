@@ -8,3 +8,16 @@ package struct RowRange: Sendable, Hashable {
   /// The row with the latest date.
   package let last: SourceRow
 }
+
+extension RowRange {
+  /// The range of rows with their dates (or whatever orders them); nil without rows. Of rows with
+  /// one date the earlier one in the list counts as first, the later one as last.
+  init?<Key: Comparable>(_ rows: [(key: Key, row: SourceRow)]) {
+    guard var first = rows.first, var last = rows.first else { return nil }
+    for entry in rows.dropFirst() {
+      if entry.key < first.key { first = entry }
+      if entry.key >= last.key { last = entry }
+    }
+    self.init(count: rows.count, first: first.row, last: last.row)
+  }
+}

@@ -4,8 +4,9 @@ package import AccountModel
 package struct SatisfactionMetrics: Sendable, Hashable {
   /// Mean of the recommendation answers (`nps`), 0...10.
   package let mean: Measured<Double>
-  /// `mean` as the exact sum and number of its answers.
-  package let exactMean: ExactMean?
+  /// Sum of the recommendation answers on 0...10. An answer on another scale is converted, rounded
+  /// half-even to four decimals.
+  package let sum: ExactDecimal
   /// Answers of 9 and 10.
   package let promoters: Int
   /// Answers of 7 and 8.
@@ -25,10 +26,4 @@ package struct SatisfactionMetrics: Sendable, Hashable {
 
   /// Number of recommendation answers.
   package var answers: Int { promoters + passives + detractors }
-
-  /// A mean that loses no digit.
-  package struct ExactMean: Sendable, Hashable {
-    package let sum: ExactDecimal
-    package let count: Int
-  }
 }

@@ -11,6 +11,8 @@ package struct Tenure: Sendable, Hashable {
   package let declaredAt: SourceRange?
   /// Days from `since` / 365.25.
   package let years: Measured<Double>
+  /// Days from `since` to the as-of date; nil where `since` is undefined.
+  package let days: Int?
   /// Whether the first order falls on the first date of the data: the relation is then at least as
   /// old as `since` says.
   package let isLeftCensored: Bool

@@ -27,7 +27,32 @@ package struct Metric: Sendable {
   package let formula: Phrase
   /// Where the inputs come from.
   package let input: MetricInput
-  package let value: @Sendable (Scorecard) -> MetricValue
+  private let read: @Sendable (Scorecard) -> MetricValue
 
-  package func value(of scorecard: Scorecard) -> MetricValue { value(scorecard) }
+  init(
+    _ name: String, _ kind: Kind, _ label: Phrase, _ formula: Phrase,
+    input: MetricInput = .orders, read: @escaping @Sendable (Scorecard) -> MetricValue
+  ) {
+    self.name = name
+    self.label = label
+    self.kind = kind
+    self.formula = formula
+    self.input = input
+    self.read = read
+  }
+
+  package func value(of scorecard: Scorecard) -> MetricValue { read(scorecard) }
+}
+
+extension Metric {
+  /// Every metric, in the order of the columns of `keyplan metrics`.
+  package static let all: [Metric] =
+    revenueColumns + classColumns + orderColumns + monthColumns + variationColumns + rfmColumns
+    + furtherColumns + tierColumns
+
+  /// The metric of a name; nil for an unknown name.
+  package static func named(_ name: String) -> Metric? { byName[name] }
+
+  private static let byName = Dictionary(
+    all.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
 }

@@ -12,6 +12,7 @@ package struct Portfolio: Sendable {
   package let scorecards: [Scorecard]
   package let metrics: PortfolioMetrics
   private let positions: [String: Int]
+  private let ledgerPositions: [String: Int]
 
   init(
     asOf: CalendarDate, library: Library, windows: AsOfWindows, scorecards: [Scorecard],
@@ -25,6 +26,9 @@ package struct Portfolio: Sendable {
     positions = Dictionary(
       scorecards.enumerated().map { ($0.element.account, $0.offset) },
       uniquingKeysWith: { first, _ in first })
+    ledgerPositions = Dictionary(
+      library.tables.ledger.accounts.enumerated().map { ($0.element.account, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   package var configuration: Configuration { library.configuration }
@@ -33,6 +37,12 @@ package struct Portfolio: Sendable {
   /// The scorecard of an account's id; nil for an account that neither a dossier nor an order names.
   package func scorecard(of account: String) -> Scorecard? {
     positions[account].map { scorecards[$0] }
+  }
+
+  /// The order rows of an account in order of date, those after the as-of date included; nil
+  /// without one.
+  package func ledgerEntries(of account: String) -> [LedgerEntry]? {
+    ledgerPositions[account].map { tables.ledger.accounts[$0].entries }
   }
 
   /// The accounts of a tier, or those without one, in order of id.

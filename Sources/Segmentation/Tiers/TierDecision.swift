@@ -27,7 +27,7 @@ package struct TierDecision: Sendable, Hashable {
   package let pointsAboveLower: ExactDecimal?
 
   /// The override in force, if any.
-  package var override: AccountFacts.TierOverride? {
+  package var override: Account.TierOverride? {
     for case .override(let override) in rules.map(\.kind) { return override }
     return nil
   }

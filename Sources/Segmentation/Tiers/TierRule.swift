@@ -1,3 +1,5 @@
+package import AccountModel
+
 /// A rule that stands above the score, with what it did: never folded into points.
 package struct TierRule: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
@@ -5,7 +7,7 @@ package struct TierRule: Sendable, Hashable {
     case classAFloor
     /// No positive revenue in the trailing twelve months: never above the second tier.
     case noRevenueCap
-    case override(AccountFacts.TierOverride)
+    case override(Account.TierOverride)
   }
 
   package let kind: Kind

@@ -10,3 +10,15 @@ package enum MetricValue: Sendable, Hashable {
   case text(String)
   case undefined(UndefinedReason)
 }
+
+extension MetricValue {
+  /// The value, or its reason for being undefined, wrapped by what it is.
+  static func of<Value>(
+    _ measured: Measured<Value>, _ wrap: (Value) -> MetricValue
+  ) -> MetricValue {
+    switch measured {
+    case .value(let value): wrap(value)
+    case .undefined(let reason): .undefined(reason)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// What one pass over an account's rows yields. Amounts are in units of the ledger's scale, dates
+/// are day numbers.
+struct AccountTally {
+  /// Rows on or before the as-of date.
+  var rowCount = 0
+  /// Rows after it.
+  var laterRowCount = 0
+  var all: Int128 = 0
+  var trailing: Int128 = 0
+  var prior: Int128 = 0
+  /// Net revenue of the last 24 complete months, oldest first.
+  var months = [Int128](repeating: 0, count: 24)
+  /// Positions of the rows of the trailing window in the account's entries.
+  var trailingRows = 0..<0
+  /// Cost of goods of the trailing window; nil where a row that is not zero states none.
+  var trailingCost: Int128?
+  var orderCount = 0
+  var trailingOrderCount = 0
+  /// Sum of the trailing window's orders, credits left out.
+  var trailingSales: Int128 = 0
+  var firstOrder: Int32?
+  var lastOrder: Int32?
+  /// Position of the first order's earliest row in the account's entries.
+  var firstOrderRow: Int?
+  var orderDays = 0
+  /// Twice the median of the days between consecutive order dates; nil with fewer than two dates.
+  var doubledMedianGap: Int?
+}

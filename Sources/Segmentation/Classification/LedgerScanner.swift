@@ -1,0 +1,123 @@
+import AccountModel
+
+/// Sums up the rows of one account after another, with buffers that all accounts share.
+struct LedgerScanner {
+  private let asOf: Int32
+  private let trailingStart: Int32
+  private let priorStart: Int32
+  private let seriesStart: Int32
+  /// The last day of each of the 24 months.
+  private let monthEnds: [Int32]
+  private var table = OrderTable()
+  private var orderTotals: [Int128] = []
+  private var orderDates: [Int32] = []
+  private var orderRows: [Int32] = []
+  private var gaps: [Int32] = []
+
+  init(windows: AsOfWindows) {
+    asOf = windows.asOf.dayNumber
+    trailingStart = windows.trailing.lowerBound.dayNumber
+    priorStart = windows.prior.lowerBound.dayNumber
+    monthEnds = windows.months.map(\.lastDay.dayNumber)
+    seriesStart = (windows.months.first?.firstDay ?? windows.asOf).dayNumber
+  }
+
+  /// The sums of an account's rows, which are in order of date.
+  mutating func tally(_ entries: [LedgerEntry]) -> AccountTally {
+    var tally = AccountTally()
+    let used = prefixCount(of: entries, upTo: asOf)
+    tally.rowCount = used
+    tally.laterRowCount = entries.count - used
+    addAmounts(entries, count: used, to: &tally)
+    addTrailingCost(entries, to: &tally)
+    collectOrders(entries, count: used)
+    addOrders(to: &tally)
+    return tally
+  }
+
+  /// How many of the date-sorted entries are dated on or before `day`.
+  private func prefixCount(of entries: [LedgerEntry], upTo day: Int32) -> Int {
+    var (low, high) = (0, entries.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if entries[middle].date.dayNumber <= day { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  private func addAmounts(_ entries: [LedgerEntry], count: Int, to tally: inout AccountTally) {
+    var month = 0
+    let firstPrior = prefixCount(of: entries, upTo: priorStart - 1)
+    let firstTrailing = prefixCount(of: entries, upTo: trailingStart - 1)
+    tally.trailingRows = min(firstTrailing, count)..<count
+    for position in 0..<count {
+      let amount = Int128(entries[position].amount)
+      tally.all += amount
+      if position >= firstTrailing {
+        tally.trailing += amount
+      } else if position >= firstPrior {
+        tally.prior += amount
+      }
+      let day = entries[position].date.dayNumber
+      guard day >= seriesStart else { continue }
+      while month < monthEnds.count, day > monthEnds[month] { month += 1 }
+      if month < monthEnds.count { tally.months[month] += amount }
+    }
+  }
+
+  private func addTrailingCost(_ entries: [LedgerEntry], to tally: inout AccountTally) {
+    guard !tally.trailingRows.isEmpty else { return }
+    var sum: Int128 = 0
+    for position in tally.trailingRows {
+      if let cost = entries[position].cost {
+        sum += Int128(cost)
+      } else if entries[position].amount != 0 {
+        return
+      }
+    }
+    tally.trailingCost = sum
+  }
+
+  /// Adds up the rows of each order; orders stay in order of their earliest row.
+  private mutating func collectOrders(_ entries: [LedgerEntry], count: Int) {
+    table.reset(rows: count)
+    orderTotals.removeAll(keepingCapacity: true)
+    orderDates.removeAll(keepingCapacity: true)
+    orderRows.removeAll(keepingCapacity: true)
+    for position in 0..<count {
+      let (order, isNew) = table.position(of: entries[position].order)
+      if isNew {
+        orderTotals.append(Int128(entries[position].amount))
+        orderDates.append(entries[position].date.dayNumber)
+        orderRows.append(Int32(position))
+      } else {
+        orderTotals[order] += Int128(entries[position].amount)
+      }
+    }
+  }
+
+  private mutating func addOrders(to tally: inout AccountTally) {
+    gaps.removeAll(keepingCapacity: true)
+    for order in orderTotals.indices where orderTotals[order] > 0 {
+      let (total, date) = (orderTotals[order], orderDates[order])
+      tally.orderCount += 1
+      if date >= trailingStart {
+        tally.trailingOrderCount += 1
+        tally.trailingSales += total
+      }
+      if let last = tally.lastOrder {
+        if date > last { gaps.append(date - last) }
+      } else {
+        tally.firstOrder = date
+        tally.firstOrderRow = Int(orderRows[order])
+      }
+      tally.lastOrder = date
+    }
+    tally.orderDays = tally.orderCount == 0 ? 0 : gaps.count + 1
+    guard !gaps.isEmpty else { return }
+    gaps.sort()
+    let middle = gaps.count / 2
+    tally.doubledMedianGap =
+      gaps.count % 2 == 1 ? Int(gaps[middle]) * 2 : Int(gaps[middle - 1]) + Int(gaps[middle])
+  }
+}

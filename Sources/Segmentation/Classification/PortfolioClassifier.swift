@@ -1,0 +1,85 @@
+import AccountModel
+import Diagnostics
+
+/// Turns a library into a portfolio: rankings over all accounts first, then account by account.
+struct PortfolioClassifier {
+  let library: Library
+  let windows: AsOfWindows
+  /// In order of id.
+  let subjects: [Subject]
+  /// Parallel to `subjects`.
+  let orders: [OrderMetrics]
+  let profitability: [Profitability]
+  let trailing: RevenueRanking
+  let prior: RevenueRanking
+  /// By what the configured ABC classes rank: revenue or contribution.
+  let basis: RevenueRanking
+  let grain: VariationGrain
+  let standardRFM: RFMScoring
+  let configuredRFM: RFMScoring
+  /// The earliest date of an order row.
+  let firstDate: CalendarDate?
+
+  var configuration: Configuration { library.configuration }
+  var scale: Int { library.tables.ledger.scale }
+
+  init(_ library: Library, asOf: CalendarDate) {
+    let windows = AsOfWindows(asOf: asOf)
+    let configuration = library.configuration
+    let scale = library.tables.ledger.scale
+    let subjects = Subject.all(
+      facts: library.accounts.map(AccountFacts.init), tables: library.tables, windows: windows)
+    let ledger = library.tables.ledger
+    let orders = subjects.map { subject in
+      OrderMetrics(subject.tally, firstRow: subject.firstOrderRow(in: ledger), asOf: asOf)
+    }
+    let profitability = subjects.map { subject in
+      Profitability(
+        subject.costs,
+        revenue: subject.hasRows
+          ? ExactDecimal(coefficient: subject.tally.trailing, scale: scale) : nil,
+        costOfGoods: subject.tally.trailingCost.map { ExactDecimal(coefficient: $0, scale: scale) },
+        months: windows.lastTwelveMonths)
+    }
+    let trailing = RevenueRanking(subjects.map(\.tally.trailing))
+    let basis =
+      configuration.abc.basis == .revenue
+      ? trailing : RevenueRanking(Self.units(profitability.map(\.contribution.value)))
+    let gaps = subjects.indices.compactMap { position in
+      basis.abcClass(
+        at: position, cuts: configuration.abc.cuts, crossing: configuration.abc.crossing) == .a
+        ? orders[position].medianGap.value : nil
+    }
+    let population = zip(subjects, orders).compactMap { Self.rfmInputs($0, $1) }
+
+    self.library = library
+    firstDate = library.tables.ledger.accounts.compactMap { $0.entries.first?.date }.min()
+    self.windows = windows
+    self.subjects = subjects
+    self.orders = orders
+    self.profitability = profitability
+    self.trailing = trailing
+    self.basis = basis
+    prior = RevenueRanking(subjects.map(\.tally.prior))
+    grain = VariationGrain(configuration.xyz.grain, medianGapsOfA: gaps)
+    standardRFM = RFMScoring(population, mode: .quantile, moneyScale: scale)
+    configuredRFM =
+      configuration.rfm == .quantile
+      ? standardRFM : RFMScoring(population, mode: configuration.rfm, moneyScale: scale)
+  }
+
+  func money(_ units: Int128) -> ExactDecimal { ExactDecimal(coefficient: units, scale: scale) }
+
+  /// The amounts as integers of one unit.
+  private static func units(_ amounts: [ExactDecimal?]) -> [Int128?] {
+    let scale = amounts.compactMap { $0?.scale }.max() ?? 0
+    return amounts.map { $0?.rescaled(to: scale).coefficient }
+  }
+
+  /// What RFM scores; nil for an account without an order in the trailing window.
+  static func rfmInputs(_ subject: Subject, _ orders: OrderMetrics) -> RFMScoring.Inputs? {
+    guard orders.trailing > 0, let recency = orders.recency.value else { return nil }
+    return RFMScoring.Inputs(
+      recency: recency, frequency: orders.trailing, monetary: subject.tally.trailing)
+  }
+}

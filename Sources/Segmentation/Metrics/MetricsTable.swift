@@ -1,0 +1,108 @@
+import AccountModel
+
+/// The rows of `keyplan metrics`: one an account, one column a metric.
+///
+/// Columns that `metrics-notes` of the data sets names come first and are defined by fixed rules;
+/// the classes by the workspace's own rules follow as `class_abc`, `class_xyz` and so on.
+package struct MetricsTable: Sendable {
+  /// `account_id`, then the metrics in their order.
+  package let columns: [String]
+  /// In order of account id.
+  package let rows: [Row]
+
+  package struct Row: Sendable {
+    package let account: String
+    /// Parallel to the columns behind `account_id`.
+    package let values: [MetricValue]
+  }
+
+  package init(_ portfolio: Portfolio, metrics: [Metric] = Metric.all) {
+    columns = ["account_id"] + metrics.map(\.name)
+    rows = portfolio.scorecards.map { scorecard in
+      Row(account: scorecard.account, values: metrics.map { $0.value(of: scorecard) })
+    }
+  }
+
+  /// RFC 4180 with LF: money with all its digits, other numbers as the shortest decimal that reads
+  /// back, dates `YYYY-MM-DD`, an empty cell where undefined.
+  package var csv: String {
+    var text = columns.joined(separator: ",") + "\n"
+    for row in rows {
+      text += Self.quotedCell(row.account)
+      for value in row.values {
+        text += ","
+        text += Self.quotedCell(value.plainText ?? "")
+      }
+      text += "\n"
+    }
+    return text
+  }
+
+  /// A list of objects, one an account; null where undefined, money and other numbers as numbers.
+  package var json: String {
+    guard !rows.isEmpty else { return "[]\n" }
+    let objects = rows.map { row in
+      let members = zip(columns.dropFirst(), row.values).map { name, value in
+        "\"\(name)\":\(value.jsonText)"
+      }
+      return "{\"account_id\":\(Self.jsonString(row.account)),\(members.joined(separator: ","))}"
+    }
+    return "[\n\(objects.joined(separator: ",\n"))\n]\n"
+  }
+
+  private static func quotedCell(_ cell: String) -> String {
+    let special: Set<UInt8> = [
+      UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
+    ]
+    guard cell.utf8.contains(where: special.contains) else { return cell }
+    return "\""
+      + cell.split(separator: "\"", omittingEmptySubsequences: false)
+      .joined(separator: "\"\"") + "\""
+  }
+
+  static func jsonString(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case let control where control.value < 0x20:
+        let digits = String(control.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension MetricValue {
+  /// The value as a CSV cell; nil where undefined.
+  package var plainText: String? {
+    switch self {
+    case .money(let amount): amount.description
+    case .number(let number): Self.shortest(number)
+    case .count(let count): String(count)
+    case .date(let date): date.iso
+    case .text(let text): text
+    case .undefined: nil
+    }
+  }
+
+  var jsonText: String {
+    switch self {
+    case .date, .text: MetricsTable.jsonString(plainText ?? "")
+    case .money, .number, .count: plainText ?? "null"
+    case .undefined: "null"
+    }
+  }
+
+  /// `6` instead of `6.0`; else the shortest text that reads back as the number.
+  private static func shortest(_ number: Double) -> String {
+    let text = number.description
+    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
+  }
+}

@@ -1,0 +1,42 @@
+import AccountModel
+
+extension Portfolio {
+  /// What an account bought by product, in order of product id, over its rows up to the as-of date
+  /// that name a product; products that it never bought are absent. Takes time in proportion to the
+  /// account's rows.
+  package func products(of account: String) -> [ProductRevenue] {
+    guard let entries = ledgerEntries(of: account) else { return [] }
+    var sums: [Int32: ProductTally] = [:]
+    for entry in entries where entry.product >= 0 && entry.date <= asOf {
+      sums[entry.product, default: ProductTally()].add(entry, windows)
+    }
+    let ledger = tables.ledger
+    return sums.map { product, tally in
+      func money(_ units: Int128) -> ExactDecimal {
+        ExactDecimal(coefficient: units, scale: ledger.scale)
+      }
+      return ProductRevenue(
+        product: ledger.products[Int(product)], all: money(tally.all),
+        trailing: money(tally.trailing), prior: money(tally.prior), lastDate: tally.lastDate)
+    }
+    .sorted { $0.product < $1.product }
+  }
+}
+
+/// Sums of one product at one account, in units of the ledger's scale.
+private struct ProductTally {
+  var all: Int128 = 0
+  var trailing: Int128 = 0
+  var prior: Int128 = 0
+  var lastDate = CalendarDate(dayNumber: .min)
+
+  mutating func add(_ entry: LedgerEntry, _ windows: AsOfWindows) {
+    all += Int128(entry.amount)
+    if windows.trailing.contains(entry.date) {
+      trailing += Int128(entry.amount)
+    } else if windows.prior.contains(entry.date) {
+      prior += Int128(entry.amount)
+    }
+    lastDate = max(lastDate, entry.date)
+  }
+}
