@@ -1,3 +1,4 @@
+import AccountModel
 import Localization
 
 extension Metric {
