@@ -25,6 +25,8 @@ package struct Document: Sendable {
   package var date: CalendarDate?
   /// All keys of the front matter, as decoded.
   package var record: Record
+  /// Headings, links, tasks and metric references of the body.
+  package var outline: MarkdownOutline = .empty
   /// The whole file.
   package var source: SourceFile
   /// The body's bytes in `source`.

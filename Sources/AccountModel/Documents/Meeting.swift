@@ -2,7 +2,7 @@
 package struct Meeting: TypedDocument {
   package var document: Document
   package var date: CalendarDate?
-  package var start: ClockTime?
+  package var start: TimeOfDay?
   package var durationMinutes: Int?
   /// An IANA name: `America/Sao_Paulo`.
   package var timeZone: String?

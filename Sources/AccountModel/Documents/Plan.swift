@@ -21,6 +21,8 @@ package struct Plan: TypedDocument {
   package var swot = SWOT()
   package var objectives: [Objective] = []
   package var investment: Investment?
+  package var marketing: Marketing?
+  package var negotiation: Negotiation?
   package var training: [Training] = []
   package var meetingCadenceDays: Int?
   package var qbrCadenceDays: Int?
@@ -61,6 +63,23 @@ extension Plan {
   package struct Investment: Sendable, Hashable {
     package var cost: Money?
     package var hours: ExactDecimal?
+
+    package init() {}
+  }
+
+  /// `abm:`: marketing made for this account.
+  package struct Marketing: Sendable, Hashable {
+    package var targetBuyers: [String] = []
+    package var content: [String] = []
+    package var campaigns: [String] = []
+
+    package init() {}
+  }
+
+  /// `negotiation:`.
+  package struct Negotiation: Sendable, Hashable {
+    package var ourLimits: Evidence?
+    package var tradeableConcessions: [ConcessionKind] = []
 
     package init() {}
   }

@@ -23,6 +23,26 @@ package struct DocumentSet: Sendable {
     self.opportunities = opportunities
   }
 
+  /// The common parts, by kind in the order of `DocumentKind`, then as they stand.
+  var all: [Document] {
+    var all: [Document] = []
+    func add(_ documents: [some TypedDocument]) {
+      for document in documents { all.append(document.document) }
+    }
+    add(accounts)
+    add(plans)
+    add(meetings)
+    add(people)
+    add(opportunities)
+    add(playbooks)
+    add(reviews)
+    add(competitors)
+    add(issues)
+    add(contracts)
+    add(pages)
+    return all
+  }
+
   /// Each list in order of id.
   func sorted() -> DocumentSet {
     func inOrder<Typed: TypedDocument>(_ documents: [Typed]) -> [Typed] {

@@ -17,6 +17,8 @@ package struct Library: Sendable {
   /// Every action of the workspace, in order of due date (none last), then source and place.
   package let actions: [Action]
   package let links: LinkGraph
+  /// Finds documents by what people write.
+  package let references: ReferenceIndex
   package let tables: DataTables
   private let positions: [DocumentID: Int]
   private let accountRelations: [DocumentID: AccountRelations]
@@ -27,7 +29,8 @@ package struct Library: Sendable {
   ///   - taskActions: actions from the task lines of texts.
   package init(
     documents: DocumentSet, taskActions: [Action] = [], links: LinkGraph = .empty,
-    tables: DataTables = .empty, configuration: Configuration = .standard
+    references: ReferenceIndex? = nil, tables: DataTables = .empty,
+    configuration: Configuration = .standard
   ) {
     let documents = documents.sorted()
     let relations = RelationIndex(documents: documents, taskActions: taskActions)
@@ -45,6 +48,7 @@ package struct Library: Sendable {
     pages = documents.pages
     actions = relations.actions
     self.links = links
+    self.references = references ?? ReferenceIndex(documents: documents.all, assets: [])
     self.tables = tables
     positions = documents.positions()
     accountRelations = relations.accounts
@@ -66,6 +70,7 @@ package struct Library: Sendable {
     pages = other.pages
     actions = other.actions
     links = other.links
+    references = other.references
     self.tables = tables
     positions = other.positions
     accountRelations = other.accountRelations
@@ -114,10 +119,16 @@ extension Library {
 
   /// All documents, by kind in the order of `DocumentKind`, then by id.
   package var documents: [Document] {
-    accounts.map(\.document) + plans.map(\.document) + meetings.map(\.document)
-      + people.map(\.document) + opportunities.map(\.document) + playbooks.map(\.document)
-      + reviews.map(\.document) + competitors.map(\.document) + issues.map(\.document)
-      + contracts.map(\.document) + pages.map(\.document)
+    var set = DocumentSet(
+      accounts: accounts, plans: plans, meetings: meetings, people: people,
+      opportunities: opportunities)
+    set.playbooks = playbooks
+    set.reviews = reviews
+    set.competitors = competitors
+    set.issues = issues
+    set.contracts = contracts
+    set.pages = pages
+    return set.all
   }
 
   package func relations(ofAccount id: DocumentID) -> AccountRelations {

@@ -11,7 +11,7 @@ package enum FieldValue: Sendable, Hashable {
   case date(CalendarDate)
   case month(CalendarMonth)
   case year(Int)
-  case time(ClockTime)
+  case time(TimeOfDay)
   case integer(Int)
   /// An amount, a share in percent, a score.
   indirect case decimal(ExactDecimal)

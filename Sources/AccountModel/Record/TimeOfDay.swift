@@ -1,5 +1,5 @@
 /// A time of day to the minute, without a time zone.
-package struct ClockTime: Sendable, Hashable, Comparable {
+package struct TimeOfDay: Sendable, Hashable, Comparable {
   /// 0...1439.
   package let minuteOfDay: Int16
 
@@ -21,7 +21,7 @@ package struct ClockTime: Sendable, Hashable, Comparable {
     "\(hour < 10 ? "0" : "")\(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
-  package static func < (left: ClockTime, right: ClockTime) -> Bool {
+  package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     left.minuteOfDay < right.minuteOfDay
   }
 }

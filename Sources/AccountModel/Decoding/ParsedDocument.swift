@@ -1,0 +1,15 @@
+package import SourceFormats
+
+/// A document of which only its own file is known: fields decoded, references as typed.
+package struct ParsedDocument: Sendable {
+  /// The type, and the id as the file or its name says; duplicates are for the library to see.
+  package let id: DocumentID
+  /// Whether the file itself says the id.
+  let declaresID: Bool
+  package let path: DocumentPath
+  package let record: Record
+  package let outline: MarkdownOutline
+  package let source: SourceFile
+  package let bodyRange: Range<Int>
+  package let bodyStartLine: Int
+}

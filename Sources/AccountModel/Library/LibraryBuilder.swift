@@ -1,0 +1,41 @@
+package import Diagnostics
+internal import Localization
+package import SourceFormats
+
+/// Makes the library of the documents of a workspace.
+package enum LibraryBuilder {
+  /// Reads the documents one after the other; `assemble` takes documents that were read in parallel.
+  ///
+  /// - Parameters:
+  ///   - files: the Markdown files of `content/`.
+  ///   - assets: the paths of all other files, which links and images may lead to.
+  ///   - metrics: the names that `[[=name]]` may use; nil checks none.
+  package static func build(
+    files: [SourceFile], configuration: Configuration, assets: Set<String> = [],
+    metrics: Set<String>? = nil
+  ) -> Diagnosed<Library> {
+    assemble(
+      files.map(DocumentParser.parse), configuration: configuration, assets: assets,
+      metrics: metrics)
+  }
+
+  /// Gives every document its id, connects references, and derives links, actions and relations.
+  ///
+  /// The result does not depend on the order of `parsed`. It has no tables yet: see
+  /// `Library.adding(tables:)`.
+  package static func assemble(
+    _ parsed: [Diagnosed<ParsedDocument>], configuration: Configuration, assets: Set<String> = [],
+    metrics: Set<String>? = nil
+  ) -> Diagnosed<Library> {
+    let parsed = parsed.sorted { $0.value.source.path < $1.value.source.path }
+    let identified = IdentifiedDocuments(parsed.map(\.value))
+    let index = ReferenceIndex(
+      identified.documents.map { $0.entry }, assets: assets)
+    var assembly = LibraryAssembly(
+      index: index, identified: identified, configuration: configuration, metrics: metrics)
+    for (document, file) in zip(identified.documents, parsed) {
+      assembly.add(document, diagnostics: file.diagnostics)
+    }
+    return assembly.finish()
+  }
+}

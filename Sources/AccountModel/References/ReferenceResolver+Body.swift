@@ -1,0 +1,95 @@
+internal import Diagnostics
+internal import Localization
+internal import SourceFormats
+
+extension ReferenceResolver {
+  /// Checks the links, metric references and tasks of the body.
+  ///
+  /// - Parameter metrics: the names that `[[=name]]` may use; nil checks none.
+  mutating func check(_ outline: MarkdownOutline, metrics: Set<String>?) {
+    for link in outline.links { check(link) }
+    guard let metrics else { return }
+    for metric in outline.metrics where !metrics.contains(metric.name) {
+      report(
+        .unknownMetric(
+          metric.name, nearest: NearMiss.best(for: metric.name, among: metrics.sorted()),
+          at: metric.span.range(in: file)))
+    }
+  }
+
+  private mutating func check(_ link: MarkdownOutline.Link) {
+    switch link.target {
+    case .wiki(let wiki): check(wiki, link)
+    case .relative(let address): check(address, link)
+    case .image(let address):
+      if case .asset = index.resolve(address: address, from: file) { return }
+      report(.missingAsset(address, at: link.span.range(in: file)))
+    case .dropped(let address): report(.droppedLink(address, at: link.span.range(in: file)))
+    }
+  }
+
+  private mutating func check(_ wiki: WikiLink, _ link: MarkdownOutline.Link) {
+    let name = wiki.target.normalised
+    let resolution = name.isEmpty ? .found(id) : index.resolve(name)
+    switch resolution {
+    case .found(let target):
+      mention(target, .sentence(link.sentence), at: link.span)
+      if let heading = wiki.heading { check(heading, in: target, at: link.span) }
+    case .ambiguous(let candidates):
+      report(.ambiguousLink(name, candidates, at: link.span.range(in: file)))
+    case .missing:
+      report(
+        .unresolvedWikiLink(
+          name, nearest: nearest.id(for: name, kinds: []), at: link.span.range(in: file)))
+    }
+  }
+
+  private mutating func check(_ address: String, _ link: MarkdownOutline.Link) {
+    switch index.resolve(address: address, from: file) {
+    case .document(let place):
+      mention(place.document, .sentence(link.sentence), at: link.span)
+      if let anchor = place.anchor, !anchor.isEmpty {
+        check(anchor, in: place.document, at: link.span)
+      }
+    case .asset: break
+    case .missing where address.isDocumentAddress:
+      let path =
+        PathText.candidates(for: PathText.decoded(address[...]), from: file).first ?? address
+      report(
+        .missingLinkTarget(
+          address, nearest: nearest.path(for: path), at: link.span.range(in: file)))
+    case .missing: report(.missingAsset(address, at: link.span.range(in: file)))
+    }
+  }
+
+  /// The actions of the body: task lines that name a person or a date.
+  mutating func actions(_ outline: MarkdownOutline, account: DocumentID?) -> [Action] {
+    outline.tasks.compactMap { task in
+      guard !task.mentions.isEmpty || task.due != nil else { return nil }
+      let range = task.span.range(in: file)
+      let people = task.mentions.map { (name: $0, person: index.person(mentioned: $0)) }
+      for case (let name, nil) in people {
+        report(
+          .unknownActionOwner(
+            name, nearest: nearest.id(for: name, kinds: [.person]), at: range))
+      }
+      let due = task.due.flatMap { CalendarDate(iso: $0) }
+      if let typed = task.due, due == nil { report(.badTaskDate(typed, at: range)) }
+      let owner = people.lazy.compactMap(\.person).first
+      for case (_, let person?) in people { mention(person, .sentence(task.text), at: task.span) }
+      return Action(
+        text: task.text, source: id, id: task.id, owner: owner, account: account, due: due,
+        status: task.isDone ? .done : .open, objective: task.objective, isTaskLine: true,
+        range: range)
+    }
+  }
+}
+
+extension String {
+  /// Whether an address is written as that of a document or folder, and not of a picture or PDF.
+  fileprivate var isDocumentAddress: Bool {
+    let file = prefix { $0 != "#" && $0 != "?" }
+    let last = file.split(separator: "/").last ?? ""
+    return last.lowercased().hasSuffix(".md") || !last.dropFirst().contains(".")
+  }
+}
