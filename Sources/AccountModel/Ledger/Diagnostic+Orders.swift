@@ -21,4 +21,21 @@ extension Diagnostic {
           at: SourceRange(file: file, line: first, column: 1))
       ])
   }
+
+  /// A row of a table with keys whose key an earlier row has.
+  static func repeatedKey(at range: SourceRange, first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .duplicateRowKey,
+      Phrase(
+        en: "the row has the same key as an earlier one",
+        pt: "a linha tem a mesma chave que uma anterior",
+        pl: "wiersz ma ten sam klucz co wcześniejszy", fa: "کلید سطر همان کلید سطری پیشین است"),
+      at: range, severity: .error, label: .rowIsLeftOut,
+      related: [
+        RelatedPlace(
+          Phrase(
+            en: "first here", pt: "primeiro aqui", pl: "po raz pierwszy tutaj", fa: "نخست اینجا"),
+          at: first)
+      ])
+  }
 }

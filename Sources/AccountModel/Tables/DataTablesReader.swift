@@ -22,7 +22,13 @@ package enum DataTablesReader {
         reading.note(unknownFile: file.path)
       }
     }
+    for file in byKind[.fx] ?? [] { reading.readRates(file) }
     await reading.readOrders(byKind[.orders] ?? [], taskCount: taskCount)
+    for file in byKind[.products] ?? [] { reading.readProducts(file) }
+    for file in byKind[.satisfaction] ?? [] { reading.readSatisfaction(file) }
+    for file in byKind[.potential] ?? [] { reading.readPotential(file) }
+    for file in byKind[.costToServe] ?? [] { reading.readServiceCosts(file) }
+    for file in byKind[.targets] ?? [] { reading.readTargets(file) }
     return reading.finished()
   }
 }

@@ -9,15 +9,27 @@ struct CellNumber: Sendable, Hashable {
   let mantissa: Int64
   let scale: Int
 
+  init(mantissa: Int64, scale: Int) {
+    self.mantissa = mantissa
+    self.scale = scale
+  }
+
+  /// Nil for a number that is too large or has too many decimals.
+  init?(_ exact: ExactDecimal) {
+    let limit = Int128(Self.limit) * ExactDecimal.powerOfTen(exact.scale)
+    guard exact.scale <= Self.maximumScale, exact.coefficient.magnitude < limit.magnitude,
+      let mantissa = Int64(exactly: exact.coefficient)
+    else { return nil }
+    self.init(mantissa: mantissa, scale: exact.scale)
+  }
+
   var exact: ExactDecimal { ExactDecimal(coefficient: Int128(mantissa), scale: scale) }
 
   var negated: CellNumber { CellNumber(mantissa: -mantissa, scale: scale) }
 
   /// The exact difference; nil if it is too large.
   func minus(_ other: CellNumber) -> CellNumber? {
-    let difference = exact - other.exact
-    guard let mantissa = Int64(exactly: difference.coefficient) else { return nil }
-    return CellNumber(mantissa: mantissa, scale: difference.scale)
+    CellNumber(exact - other.exact)
   }
 
   /// Reads a cell, noting in `evidence` what it says about the decimal mark; nil for anything that

@@ -61,12 +61,21 @@ struct NumberText {
     return true
   }
 
-  /// The number, or nil if its separators make no sense or contradict `mark`.
+  /// The number as an amount, or nil if it is none.
   func number(mark: DecimalMark, evidence: inout DecimalEvidence) -> CellNumber? {
+    decimal(mark: mark, maximumScale: CellNumber.maximumScale, evidence: &evidence)
+      .flatMap { CellNumber($0) }
+  }
+
+  /// The number, or nil if its separators make no sense or contradict `mark`. Decimals behind
+  /// `maximumScale` (at most 18) are rounded half-even.
+  func decimal(
+    mark: DecimalMark, maximumScale: Int, evidence: inout DecimalEvidence
+  ) -> ExactDecimal? {
     guard let decimal = decimalSeparator(mark: mark, evidence: &evidence) else { return nil }
     let groups = separators.filter { $0.position != decimal || $0.kind == .group }
     guard groupsAreWhole(groups, before: decimal ?? digits.count) else { return nil }
-    return value(scale: digits.count - (decimal ?? digits.count))
+    return value(scale: digits.count - (decimal ?? digits.count), maximumScale: maximumScale)
   }
 
   /// How many digits stand before the decimal mark: `.some(nil)` for a whole number, nil for none
@@ -126,19 +135,17 @@ struct NumberText {
     return decimal == position + 3
   }
 
-  private func value(scale: Int) -> CellNumber? {
+  private func value(scale: Int, maximumScale: Int) -> ExactDecimal? {
     var coefficient: Int128 = 0
     for digit in digits { coefficient = coefficient * 10 + Int128(digit) }
     var scale = scale
-    while scale > CellNumber.maximumScale, coefficient % 10 == 0 {
+    while scale > maximumScale, coefficient % 10 == 0 {
       (coefficient, scale) = (coefficient / 10, scale - 1)
     }
-    if isNegative { coefficient = -coefficient }
     guard scale <= 18 else { return nil }
-    let rounded = ExactDecimal(coefficient: coefficient, scale: scale)
-      .rounded(places: CellNumber.maximumScale)
-    let limit = Int128(CellNumber.limit) * ExactDecimal.powerOfTen(rounded.scale)
-    guard rounded.coefficient.magnitude < limit.magnitude else { return nil }
-    return CellNumber(mantissa: Int64(rounded.coefficient), scale: rounded.scale)
+    let exact = ExactDecimal(coefficient: isNegative ? -coefficient : coefficient, scale: scale)
+      .rounded(places: maximumScale)
+    let limit = Int128(CellNumber.limit) * ExactDecimal.powerOfTen(exact.scale)
+    return exact.coefficient.magnitude < limit.magnitude ? exact : nil
   }
 }

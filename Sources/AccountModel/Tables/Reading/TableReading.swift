@@ -15,8 +15,8 @@ struct TableReading {
   var targets: [Target] = []
   var sources: [TableSource] = []
   var diagnostics: [Diagnostic] = []
-  /// Keys of rows that must not stand there twice, by kind of table.
-  var rowKeys: [RowKey: SourceRow] = [:]
+  /// Keys of rows that must not stand there twice.
+  var rowKeys: [TableSource.Kind: RowKeys] = [:]
 
   init(configuration: Configuration, accountKeys: AccountKeys) {
     self.configuration = configuration
