@@ -13,6 +13,7 @@ struct Keyplan: AsyncParsableCommand {
       """,
     version: Generator.version,
     subcommands: [
+      MetricsCommand.self,
       RenderCommand.self,
       ImportCommand.self,
     ])

@@ -19,5 +19,10 @@ struct WorkspaceOptions: ParsableArguments {
   }
 
   /// Nil where the command line does not say.
-  var asOfSetting: Configuration.AsOf? { asOf.flatMap(Configuration.AsOf.init) }
+  var asOfSetting: Configuration.AsOf? { asOf.flatMap { Configuration.AsOf($0) } }
+
+  func load() async throws -> LoadedWorkspace {
+    try await WorkspaceLoader(DiskTree(root: workspace))
+      .load(asOf: asOfSetting, today: SystemClock.today())
+  }
 }

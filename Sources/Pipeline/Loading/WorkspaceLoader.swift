@@ -1,0 +1,83 @@
+package import AccountModel
+import Diagnostics
+import Segmentation
+import SourceFormats
+
+/// Reads a workspace from a file tree and computes its portfolio.
+package struct WorkspaceLoader: Sendable {
+  /// A document above this size is read without its text.
+  static let largestDocument = 16 << 20
+  private static let configurationPath = "content/workspace.yml"
+
+  private let tree: any FileTree
+
+  package init(_ tree: any FileTree) {
+    self.tree = tree
+  }
+
+  /// - Parameters:
+  ///   - asOf: what the command line says; nil takes the workspace's setting.
+  ///   - today: the day of the run.
+  package func load(
+    asOf: Configuration.AsOf?, today: CalendarDate
+  ) async throws -> LoadedWorkspace {
+    var times = PhaseTimes()
+    let listing = try tree.listing()
+    let paths = WorkspacePaths(listing.value)
+    let configuration = try readConfiguration(paths)
+    let documents = try await times.measure("read and parse documents") {
+      try await Concurrent.map(paths.documents) { try parse($0) }
+    }
+    let library = await times.measure("link documents") {
+      LibraryBuilder.assemble(
+        documents, configuration: configuration.value, assets: paths.all,
+        metrics: Set(Metric.all.map(\.name)))
+    }
+    let tables = try await times.measure("read tables") {
+      await DataTablesReader.read(
+        files: try paths.tables.map { SourceFile(path: $0, bytes: try tree.contents(of: $0)) },
+        configuration: configuration.value, accountKeys: library.value.accountKeys)
+    }
+    let complete = library.value.adding(tables: tables.value)
+    let day = AsOfResolution(
+      asOf ?? configuration.value.asOf, library: complete, today: today)
+    let portfolio = await times.measure("classify accounts") {
+      Portfolio.classify(complete, asOf: day.date)
+    }
+    return LoadedWorkspace(
+      portfolio: portfolio.value,
+      templates: try paths.templates.map { SourceFile(path: $0, bytes: try tree.contents(of: $0)) },
+      diagnostics: listing.diagnostics + configuration.diagnostics + library.diagnostics
+        + tables.diagnostics
+        + day.diagnostics + portfolio.diagnostics,
+      times: times)
+  }
+
+  private func readConfiguration(
+    _ paths: WorkspacePaths
+  ) throws(WorkspaceError) -> Diagnosed<Configuration> {
+    guard paths.all.contains(Self.configurationPath) else {
+      return Diagnosed(.standard, [.missingConfiguration(Self.configurationPath)])
+    }
+    let bytes = try tree.contents(of: Self.configurationPath)
+    let yaml = YAML.parse(SourceFile(path: Self.configurationPath, bytes: bytes))
+    let decoded = Configuration.decode(yaml.value, file: Self.configurationPath)
+    return Diagnosed(decoded.value, yaml.diagnostics + decoded.diagnostics)
+  }
+
+  private func parse(
+    _ entry: FileEntry
+  ) throws(WorkspaceError) -> Diagnosed<ParsedDocument> {
+    let file = SourceFile(path: entry.path, bytes: try tree.contents(of: entry.path))
+    guard entry.size > Self.largestDocument else { return DocumentParser.parse(file) }
+    let body = FrontMatter.split(file).body
+    let parsed = DocumentParser.parse(
+      SourceFile(path: entry.path, bytes: Array(file.bytes[..<body.lowerBound])))
+    return Diagnosed(
+      parsed.value,
+      parsed.diagnostics + [
+        .fileTooLarge(
+          entry.path, megabytes: entry.size >> 20, limit: Self.largestDocument >> 20)
+      ])
+  }
+}
