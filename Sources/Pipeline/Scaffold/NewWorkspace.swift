@@ -1,0 +1,87 @@
+package import AccountModel
+package import Localization
+
+/// What `keyplan init` is asked for: a workspace that builds, small enough to be read in whole.
+package struct NewWorkspace: Sendable, Hashable {
+  package let name: String
+  /// At least one; the first is that of the comments and of the sample documents.
+  package let languages: [Language]
+  /// ISO 4217.
+  package let currency: String
+  /// The sample orders end on this day.
+  package let date: CalendarDate
+
+  package init(name: String, languages: [Language], currency: String, date: CalendarDate) {
+    self.name = name
+    self.languages = languages.isEmpty ? [.english] : languages
+    self.currency = currency
+    self.date = date
+  }
+
+  /// The files, in order of path. `existing` are the paths that the folder holds already; none of
+  /// the new ones may be among them.
+  package func files(existing: [String] = []) throws(ScaffoldError) -> [ScaffoldFile] {
+    let taken = Set(existing.map { $0.lowercased() })
+    let files = (documents + tables + surroundings).sorted { $0.path < $1.path }
+    if let clash = files.first(where: { taken.contains($0.path.lowercased()) }) {
+      throw .exists(path: clash.path)
+    }
+    return files
+  }
+
+  var language: Language { languages.first ?? .english }
+
+  var example: ScaffoldExample {
+    ScaffoldExample(language: language, today: date, currency: currency)
+  }
+
+  private var documents: [ScaffoldFile] {
+    let example = example
+    let folder = "content/accounts/\(example.account)"
+    return [
+      document(
+        .account, id: example.account, title: example.accountTitle, example.accountFields,
+        path: "\(folder)/index.md", body: example.accountBody),
+      document(
+        .plan, id: example.plan, title: example.planTitle, planFrame + example.planFields,
+        path: "\(folder)/plan-\(date.year).md", body: example.planBody),
+      document(
+        .meeting, id: example.meeting, title: example.meetingTitle,
+        [DraftField("date", yaml: example.day(-9))] + example.meetingFields,
+        path: "\(folder)/meetings/\(example.meeting).md", body: example.meetingBody),
+      document(
+        .opportunity, id: example.opportunity, title: example.opportunityTitle,
+        [DraftField("stage", yaml: "proposal")] + example.opportunityFields,
+        path: "\(folder)/opportunities/\(example.opportunity).md", body: ""),
+      document(
+        .person, id: example.contact, title: example.contactTitle,
+        [DraftField("side", yaml: "customer")] + example.contactFields,
+        path: "\(folder)/people/\(example.contact).md", body: ""),
+      document(
+        .person, id: example.colleague, title: example.colleagueTitle,
+        [DraftField("side", yaml: "internal")] + example.colleagueFields,
+        path: "content/people/\(example.colleague).md", body: "", hasAccount: false),
+    ]
+  }
+
+  private var planFrame: [DraftField] {
+    [
+      DraftField("status", yaml: "active"),
+      DraftField("period", lines: ["start: \(date.year)-01-01", "end: \(date.year)-12-31"]),
+    ]
+  }
+
+  private func document(
+    _ kind: DocumentKind, id: String, title: String, _ fields: [DraftField], path: String,
+    body: String, hasAccount: Bool = true
+  ) -> ScaffoldFile {
+    var frame = [
+      DraftField("type", yaml: kind.rawValue), DraftField("id", id), DraftField("title", title),
+      DraftField("lang", yaml: language.code),
+    ]
+    if kind != .account, hasAccount { frame.append(DraftField("account", example.account)) }
+    let draft = DocumentDraft(
+      kind: kind, language: language, fields: (frame + fields).map { $0.activated() }, body: body)
+    return ScaffoldFile(path: path, text: draft.text)
+  }
+}

@@ -1,0 +1,67 @@
+package import AccountModel
+internal import Diagnostics
+package import Localization
+
+/// Why `keyplan new` or `keyplan init` cannot make a file.
+package enum ScaffoldError: Error, Sendable, Hashable {
+  case exists(path: String)
+  /// `new` makes only the kinds that people write by hand every week.
+  case unsupportedKind(DocumentKind)
+  case missingTitle(DocumentKind)
+  case missingAccount(DocumentKind)
+  /// `nearest` is the account that was probably meant.
+  case unknownAccount(String, nearest: String?)
+  /// `proposal` is the nearest text that may be an id.
+  case invalidID(String, proposal: String?)
+
+  package var message: Phrase {
+    switch self {
+    case .exists(let path):
+      Phrase(
+        en: "'\(path)' is there already and was not touched",
+        pt: "'\(path)' já existe e não foi alterado",
+        pl: "'\(path)' już istnieje i nie został zmieniony",
+        fa: "'\(path)' از پیش وجود دارد و دست‌نخورده ماند")
+    case .unsupportedKind(let kind):
+      Phrase(
+        en: "there is no template for '\(kind.rawValue)'",
+        pt: "não há modelo para '\(kind.rawValue)'", pl: "brak szablonu dla '\(kind.rawValue)'",
+        fa: "برای '\(kind.rawValue)' الگویی نیست")
+    case .missingTitle(let kind):
+      Phrase(
+        en: "a new \(kind.rawValue) needs a title", pt: "'\(kind.rawValue)' precisa de um título",
+        pl: "'\(kind.rawValue)' wymaga tytułu", fa: "'\(kind.rawValue)' عنوان می‌خواهد")
+    case .missingAccount(let kind):
+      Phrase(
+        en: "a new \(kind.rawValue) belongs to an account; say which",
+        pt: "'\(kind.rawValue)' pertence a uma conta; indique qual",
+        pl: "'\(kind.rawValue)' należy do klienta; podaj którego",
+        fa: "'\(kind.rawValue)' به یک مشتری تعلق دارد؛ بگویید کدام")
+    case .unknownAccount(let id, _):
+      Phrase(
+        en: "there is no account '\(id)'", pt: "não há nenhuma conta '\(id)'",
+        pl: "nie ma klienta '\(id)'", fa: "مشتری '\(id)' وجود ندارد")
+    case .invalidID(let id, _):
+      Phrase(
+        en: "'\(id)' cannot be an id: small letters, digits and single hyphens can",
+        pt: "'\(id)' não pode ser um id: só letras minúsculas, algarismos e hífenes simples",
+        pl: "'\(id)' nie może być id: dozwolone są małe litery, cyfry i pojedyncze łączniki",
+        fa: "'\(id)' شناسهٔ درستی نیست: تنها حرف کوچک، رقم و خط تیرهٔ تکی")
+    }
+  }
+
+  /// What to try instead, where there is something.
+  package var help: Phrase? {
+    let proposal: String? =
+      switch self {
+      case .unknownAccount(_, let nearest): nearest
+      case .invalidID(_, let proposal): proposal
+      default: nil
+      }
+    return proposal.map { proposal in
+      Phrase(
+        en: "did you mean '\(proposal)'?", pt: "queria dizer '\(proposal)'?",
+        pl: "czy chodziło o '\(proposal)'?", fa: "آیا منظورتان '\(proposal)' بود؟")
+    }
+  }
+}

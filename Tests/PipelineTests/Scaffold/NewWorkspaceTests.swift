@@ -1,0 +1,87 @@
+import AccountModel
+import Diagnostics
+import Localization
+import Pipeline
+import SourceFormats
+import Testing
+
+@Suite struct NewWorkspaceTests {
+  private static let today = CalendarDate(dayNumber: 20_600)
+
+  private func workspace(_ languages: [Language], name: String = "Our key accounts: 2026")
+    -> NewWorkspace
+  {
+    NewWorkspace(name: name, languages: languages, currency: "PLN", date: Self.today)
+  }
+
+  @Test func `the files have fixed places`() throws {
+    #expect(
+      try workspace([.english]).files().map(\.path) == [
+        "README.md", "content/accounts/sample-foods/index.md",
+        "content/accounts/sample-foods/meetings/2026-05-18-sample-foods.md",
+        "content/accounts/sample-foods/opportunities/sample-foods-pilot.md",
+        "content/accounts/sample-foods/people/maria.md",
+        "content/accounts/sample-foods/plan-2026.md", "content/data/orders.csv",
+        "content/data/products.csv", "content/people/anna.md", "content/workspace.yml",
+        "public/.gitignore",
+      ])
+  }
+
+  @Test(arguments: Language.allCases)
+  func `documents follow their schema`(language: Language) throws {
+    let files = try workspace([language]).files().filter { $0.path.hasSuffix(".md") }
+    for file in files where file.path != "README.md" {
+      let matter = FrontMatter.split(SourceFile(path: file.path, text: file.text))
+      #expect(matter.diagnostics.isEmpty, "\(file.path)")
+      let node = try #require(matter.node)
+      #expect(SchemaProblems.of(node) == [], "\(file.path)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the configuration is understood, its examples too`(language: Language) throws {
+    let file = try #require(
+      try workspace([language, .persian]).files().first { $0.path == "content/workspace.yml" })
+    for text in [file.text, Examples.switchedOn(file.text)] {
+      let parsed = YAML.parse(SourceFile(path: file.path, text: text))
+      let decoded = Configuration.decode(parsed.value, file: file.path)
+      #expect(parsed.diagnostics + decoded.diagnostics == [])
+      #expect(decoded.value.name == "Our key accounts: 2026")
+      #expect(decoded.value.languages.first == language)
+      #expect(decoded.value.currency == "PLN")
+    }
+  }
+
+  @Test func `the data files are understood`() async throws {
+    let files = try workspace([.english]).files().filter { $0.path.hasSuffix(".csv") }
+    var configuration = Configuration.standard
+    configuration.currency = "PLN"
+    let read = await DataTablesReader.read(
+      files: files.map { SourceFile(path: $0.path, text: $0.text) }, configuration: configuration,
+      accountKeys: AccountKeys(["C-1001": "sample-foods"]))
+    #expect(read.diagnostics == [])
+    let dates = read.value.ledger.accounts.flatMap { $0.entries.map(\.date) }
+    #expect(dates.count == 24)
+    #expect(dates.max() == Self.today)
+  }
+
+  @Test func `nothing is overwritten`() {
+    #expect(throws: ScaffoldError.exists(path: "content/workspace.yml")) {
+      try workspace([.english]).files(existing: ["src/main.c", "Content/workspace.yml"])
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `texts are in the language asked for`(language: Language) throws {
+    let marker =
+      switch language {
+      case .english: "Situation"
+      case .portuguese: "Situação"
+      case .polish: "Sytuacja"
+      case .persian: "وضعیت"
+      }
+    let dossier = try #require(
+      try workspace([language]).files().first { $0.path.hasSuffix("sample-foods/index.md") })
+    #expect(dossier.text.contains("\n## \(marker)\n"))
+  }
+}
