@@ -66,10 +66,14 @@ struct DocumentDraft {
     return [what.text(in: language)] + (hasExamples ? [switchedOff.text(in: language)] : [])
   }
 
-  /// The label of a key, with its values where it is a choice: `Status: active (Ativo), ...`.
+  /// What a key means, with its values where it is a choice: `Status: active (Ativo), ...`. English
+  /// has the schema's sentence, the other languages the label.
   private func comment(on key: String) -> String {
     guard let declaration = kind.schema.fields.first(where: { $0.key == key }) else { return "" }
-    let label = declaration.label.text(in: language)
+    let label =
+      language == .english
+      ? String(declaration.doc.last == "." ? declaration.doc.dropLast() : declaration.doc[...])
+      : declaration.label.text(in: language)
     guard case .choice(let choices) = declaration.shape, key != "lang" else { return label }
     let values = choices.options.map { option in
       let name = option.label.text(in: language)

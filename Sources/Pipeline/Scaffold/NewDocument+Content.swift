@@ -47,7 +47,7 @@ extension NewDocument {
     switch kind {
     case .account: example.accountFields
     case .plan: example.planFields
-    case .meeting: example.meetingFields
+    case .meeting: example.meetingFields(on: 0)
     case .person: account == nil ? example.colleagueFields : example.contactFields
     default: example.opportunityFields
     }

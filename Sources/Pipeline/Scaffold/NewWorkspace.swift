@@ -47,7 +47,7 @@ package struct NewWorkspace: Sendable, Hashable {
         path: "\(folder)/plan-\(date.year).md", body: example.planBody),
       document(
         .meeting, id: example.meeting, title: example.meetingTitle,
-        [DraftField("date", yaml: example.day(-9))] + example.meetingFields,
+        [DraftField("date", yaml: example.day(-9))] + example.meetingFields(on: -9),
         path: "\(folder)/meetings/\(example.meeting).md", body: example.meetingBody),
       document(
         .opportunity, id: example.opportunity, title: example.opportunityTitle,

@@ -2,7 +2,9 @@ internal import Localization
 
 extension ScaffoldExample {
   /// The keys of a meeting note with which work begins, but those that every note must have.
-  var meetingFields: [DraftField] {
+  ///
+  /// The meeting is `offset` days from today.
+  func meetingFields(on offset: Int) -> [DraftField] {
     [
       DraftField("kind", yaml: "discovery"), DraftField("channel", yaml: "onsite"),
       DraftField("plan", yaml: plan),
@@ -13,7 +15,8 @@ extension ScaffoldExample {
           "Understand the second plant", pt: "Compreender a segunda fábrica",
           pl: "Poznać plany drugiego zakładu", fa: "شناخت کارخانهٔ دوم")),
       DraftField("decisions", lines: decisions), DraftField("actions", lines: meetingActions),
-      DraftField("sent_on", yaml: day(-8)), DraftField("next_meeting", yaml: day(21)),
+      DraftField("sent_on", yaml: day(offset + 1)),
+      DraftField("next_meeting", yaml: day(offset + 30)),
     ]
   }
 
