@@ -72,6 +72,6 @@ extension DemoDataProfile {
       mix: [("compressor", 3), ("refrigerant", 3), ("refrigerant-f", 1), ("blast-chiller", 2)],
       currency: "GBP", last: "2025-04-18", satisfaction: 5.9, satisfactionTrend: -1.2,
       effort: 0.13, onTime: 0.82, owner: "callum-hughes",
-      rivals: [Rival("compressor", "competitor", 88, by: "polarwerk", until: "2027-12-31")]),
+      rivals: [Rival("compressor", "competitor", 70, by: "polarwerk", until: "2027-12-31")]),
   ]
 }
