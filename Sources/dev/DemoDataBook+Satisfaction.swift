@@ -12,27 +12,38 @@ extension DemoDataBook {
     var random = DemoDataRandom(seed: seed ^ 0x5A71)
     for survey in Self.surveys {
       for profile in profiles where Self.wasCustomer(profile, on: survey) {
-        let years = Double(survey.days(since: Self.surveys[0])) / 365
-        let mean = profile.satisfaction + profile.satisfactionTrend * years
         for person in profile.people.isEmpty ? [""] : profile.people where random.happens(0.82) {
-          let day = survey.adding(days: random.integer(in: 0...16))
-          let answer = (mean + random.number(in: -1.1...1.1)).rounded()
-          let score = Int(min(max(answer, 0), 10))
-          table.append([
-            day.iso, profile.key, "nps", String(score), "0", "10", person, "survey",
-            "half-year survey",
-            Self.comment(score: score, random: &random),
-          ])
-          guard random.happens(0.6) else { continue }
-          let grade = min(max(Int((mean / 2 + random.number(in: -0.6...0.6)).rounded()), 1), 5)
-          table.append([
-            day.adding(days: 40).iso, profile.key, "csat", String(grade), "1", "5", person,
-            random.happens(0.5) ? "delivery" : "service visit", "call back", "",
-          ])
+          for row in Self.answers(of: person, profile: profile, survey: survey, random: &random) {
+            table.append(row)
+          }
         }
       }
     }
     return table
+  }
+
+  /// The person's recommendation, and for three in five a grade for the last delivery or visit.
+  private static func answers(
+    of person: String, profile: DemoDataProfile, survey: CalendarDate,
+    random: inout DemoDataRandom
+  ) -> [[String]] {
+    let years = Double(survey.days(since: surveys[0])) / 365
+    let mean = profile.satisfaction + profile.satisfactionTrend * years
+    let day = survey.adding(days: random.integer(in: 0...16))
+    let score = Int(min(max((mean + random.number(in: -1.1...1.1)).rounded(), 0), 10))
+    let recommendation = [
+      day.iso, profile.key, "nps", String(score), "0", "10", person, "survey", "half-year survey",
+      comment(score: score, random: &random),
+    ]
+    guard random.happens(0.6) else { return [recommendation] }
+    let grade = min(max(Int((mean / 2 + random.number(in: -0.6...0.6)).rounded()), 1), 5)
+    return [
+      recommendation,
+      [
+        day.adding(days: 40).iso, profile.key, "csat", String(grade), "1", "5", person,
+        random.happens(0.5) ? "delivery" : "service visit", "call back", "",
+      ],
+    ]
   }
 
   private static let surveys = [
@@ -42,7 +53,8 @@ extension DemoDataBook {
 
   private static func wasCustomer(_ profile: DemoDataProfile, on day: CalendarDate) -> Bool {
     let ended = CalendarDate(iso: profile.last) ?? asOf
-    return profile.first <= day.iso && day <= ended.adding(days: 60)
+    let isAway = profile.pause.from <= day.iso && day.iso <= profile.pause.to
+    return profile.first <= day.iso && day <= ended.adding(days: 60) && !isAway
   }
 
   private static func comment(score: Int, random: inout DemoDataRandom) -> String {
