@@ -15,6 +15,8 @@ struct Keyplan: AsyncParsableCommand {
     subcommands: [
       MetricsCommand.self,
       RenderCommand.self,
+      InitCommand.self,
+      NewCommand.self,
       ImportCommand.self,
     ])
 

@@ -14,8 +14,8 @@ package enum WorkspaceError: Error, Sendable, Hashable {
   case destinationIsSource(path: String)
   /// The named file or folder to be made exists already.
   case alreadyExists(path: String)
-  /// An argument that makes no sense here.
-  case unusable(argument: String, reason: Phrase)
+  /// What was asked for makes no sense here; `help` proposes what does.
+  case refused(Phrase, help: Phrase?)
 
   /// One line for the terminal.
   package var message: Phrase {
@@ -60,12 +60,13 @@ package enum WorkspaceError: Error, Sendable, Hashable {
         pt: "'\(path)' já existe; nada foi alterado",
         pl: "'\(path)' już istnieje; niczego nie zmieniono",
         fa: "'\(path)' از پیش وجود دارد؛ چیزی تغییر نکرد")
-    case .unusable(let argument, let reason):
+    case .refused(let reason, nil): reason
+    case .refused(let reason, let help?):
       Phrase(
-        en: "'\(argument)': \(reason.text(in: .english))",
-        pt: "'\(argument)': \(reason.text(in: .portuguese))",
-        pl: "'\(argument)': \(reason.text(in: .polish))",
-        fa: "'\(argument)': \(reason.text(in: .persian))")
+        en: "\(reason.text(in: .english)); \(help.text(in: .english))",
+        pt: "\(reason.text(in: .portuguese)); \(help.text(in: .portuguese))",
+        pl: "\(reason.text(in: .polish)); \(help.text(in: .polish))",
+        fa: "\(reason.text(in: .persian))؛ \(help.text(in: .persian))")
     }
   }
 }

@@ -53,6 +53,11 @@ package struct WorkspaceLoader: Sendable {
       times: times)
   }
 
+  /// What `workspace.yml` says, mistakes left aside.
+  package func configuration() throws(WorkspaceError) -> Configuration {
+    try readConfiguration(WorkspacePaths(tree.listing().value)).value
+  }
+
   private func readConfiguration(
     _ paths: WorkspacePaths
   ) throws(WorkspaceError) -> Diagnosed<Configuration> {

@@ -10,8 +10,14 @@ package struct NewWorkspace: Sendable, Hashable {
   package let currency: String
   /// The sample orders end on this day.
   package let date: CalendarDate
+  /// Whether there is a sample account with its documents and orders.
+  package let hasExample: Bool
 
-  package init(name: String, languages: [Language], currency: String, date: CalendarDate) {
+  package init(
+    name: String, languages: [Language], currency: String, date: CalendarDate,
+    hasExample: Bool = true
+  ) {
+    self.hasExample = hasExample
     self.name = name
     self.languages = languages.isEmpty ? [.english] : languages
     self.currency = currency
@@ -22,7 +28,7 @@ package struct NewWorkspace: Sendable, Hashable {
   /// the new ones may be among them.
   package func files(existing: [String] = []) throws(ScaffoldError) -> [ScaffoldFile] {
     let taken = Set(existing.map { $0.lowercased() })
-    let files = (documents + tables + surroundings).sorted { $0.path < $1.path }
+    let files = ((hasExample ? documents + tables : []) + surroundings).sorted { $0.path < $1.path }
     if let clash = files.first(where: { taken.contains($0.path.lowercased()) }) {
       throw .exists(path: clash.path)
     }
