@@ -10,6 +10,21 @@ package struct AssetCopy: Sendable, Hashable, Comparable {
     self.destination = destination
   }
 
+  /// The place of a file of the workspace: below `files/`, its folders and names made portable.
+  ///
+  ///     AssetCopy(copying: "content/accounts/acme/org chart.png").destination
+  ///     // "files/accounts/acme/org~20chart.png"
+  package init(copying source: String) {
+    let parts = source.split(separator: "/").drop { $0 == "content" }
+    var names = parts.dropLast().map { FileName(String($0)).text }
+    if let last = parts.last {
+      let stem = last.prefix { $0 != "." }
+      let suffix = last.dropFirst(stem.count).map { $0 == "." ? "." : FileName(String($0)).text }
+      names.append(FileName(String(stem)).text + suffix.joined())
+    }
+    self.init(source: source, destination: (["files"] + names).joined(separator: "/"))
+  }
+
   package static func < (left: AssetCopy, right: AssetCopy) -> Bool {
     (left.destination, left.source) < (right.destination, right.source)
   }

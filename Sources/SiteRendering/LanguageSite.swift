@@ -12,26 +12,28 @@ package struct LanguageSite: Sendable {
   /// Of the program.
   package let version: String
   package let templates: TemplateLibrary
-  package let routes: RouteTable
+  package let index: SiteIndex
   /// How the language writes figures and dates.
   package let style: LocaleStyle
   /// What charts must know of the pages.
   package let charts: ChartContext
+  let markdownOptions: MarkdownRenderingOptions
   private let badges: TierBadges
 
   package init(
     language: Language, portfolio: Portfolio, version: String, templates: TemplateLibrary,
-    routes: RouteTable
+    index: SiteIndex
   ) {
     self.language = language
     self.languages = portfolio.configuration.languages
     self.portfolio = portfolio
     self.version = version
     self.templates = templates
-    self.routes = routes
+    self.index = index
     style = LocaleStyle(language: language, currency: portfolio.configuration.currency)
     charts = ChartContext(
       language: language, mirrorsTime: portfolio.configuration.persianTimeAxis == .mirror)
+    markdownOptions = Self.markdownOptions(portfolio.configuration, language)
     badges = TierBadges(portfolio.configuration.tiers, language: language)
   }
 
@@ -44,6 +46,7 @@ package struct LanguageSite: Sendable {
   }
 
   package var configuration: Configuration { portfolio.configuration }
+  package var routes: RouteTable { index.routes }
   package var library: Library { portfolio.library }
   /// The day that the site describes.
   package var asOf: CalendarDate { portfolio.asOf }

@@ -1,6 +1,14 @@
 /// Texts of the pages of accounts.
 package enum AccountText: String, InterfaceText {
-  case tier, why, criterion, weight, points
+  case tier, why, noTier, criterion, measured, range, weight, points, dataSource, score
+  case provisional, classAFloor, noRevenueCap, setByHand, until, pointsTo, wouldSuffice
+  case fromTheData, revenueTwelveMonths, revenueByMonth, againstYearBefore, shareOfRevenue, rank
+  case ordersTwelveMonths, lastOrder, satisfaction, shareOfWallet, ofPotential, contribution
+  case ofRevenue, abcXYZ, nextMeeting, lastMeeting, currentPlan, noPlan, openPlan, stakeholders
+  case noStakeholders, whiteSpaceHere, meetingsTimeline, noMeetings, earlierMeetings, situation
+  case printPage, oneDay, revenue, children, notes, product, revenueOfProduct, bought, competitor
+  case potential, symbolBought, symbolOpen, symbolNone, ourShare, person, jobTitle, role
+  case influence, stance, lastContact, overview, fullPage, account, keyFigures, risks
 
   package var phrase: Phrase {
     switch self {
@@ -8,9 +16,147 @@ package enum AccountText: String, InterfaceText {
     case .why:
       Phrase(
         en: "Why this tier", pt: "Porquê este nível", pl: "Dlaczego ten poziom", fa: "چرا این رده")
+    case .noTier:
+      Phrase(en: "No tier yet", pt: "Ainda sem nível", pl: "Jeszcze bez poziomu", fa: "هنوز بی‌رده")
     case .criterion: Phrase(en: "Criterion", pt: "Critério", pl: "Kryterium", fa: "معیار")
+    case .measured: Phrase(en: "Measured", pt: "Medido", pl: "Zmierzono", fa: "اندازه‌گیری‌شده")
+    case .range:
+      Phrase(
+        en: "No points → all", pt: "Sem pontos → todos", pl: "Zero punktów → wszystkie",
+        fa: "بی‌امتیاز ← همه")
     case .weight: Phrase(en: "Weight", pt: "Peso", pl: "Waga", fa: "وزن")
     case .points: Phrase(en: "Points", pt: "Pontos", pl: "Punkty", fa: "امتیاز")
+    case .dataSource: Phrase(en: "Source", pt: "Fonte", pl: "Źródło", fa: "منبع")
+    case .score: Phrase(en: "Score", pt: "Pontuação", pl: "Wynik", fa: "امتیاز کل")
+    case .provisional:
+      Phrase(
+        en: "Provisional: too few criteria have data.",
+        pt: "Provisório: poucos critérios têm dados.",
+        pl: "Tymczasowo: zbyt mało kryteriów ma dane.", fa: "موقت: داده‌های معیارها کافی نیست.")
+    case .classAFloor:
+      Phrase(
+        en: "Class A by revenue is never below this tier",
+        pt: "A classe A por receita nunca fica abaixo deste nível",
+        pl: "Klasa A według przychodu nigdy nie jest poniżej tego poziomu",
+        fa: "کلاس A از نظر درآمد هرگز پایین‌تر از این رده نیست")
+    case .noRevenueCap:
+      Phrase(
+        en: "Without revenue in twelve months never above this tier",
+        pt: "Sem receita em doze meses nunca acima deste nível",
+        pl: "Bez przychodu w dwunastu miesiącach nigdy powyżej tego poziomu",
+        fa: "بدون درآمد در دوازده ماه هرگز بالاتر از این رده نیست")
+    case .setByHand:
+      Phrase(en: "Set by hand", pt: "Definido à mão", pl: "Ustawiono ręcznie", fa: "دستی تعیین شده")
+    case .until: Phrase(en: "until", pt: "até", pl: "do", fa: "تا")
+    case .pointsTo:
+      Phrase(
+        en: "points to tier", pt: "pontos até ao nível", pl: "pkt do poziomu", fa: "امتیاز تا ردهٔ")
+    case .wouldSuffice:
+      Phrase(
+        en: "Enough on its own:", pt: "Bastaria por si só:", pl: "Samo wystarczy:",
+        fa: "به‌تنهایی کافی است:")
+    case .fromTheData:
+      Phrase(en: "(from the data)", pt: "(dos dados)", pl: "(z danych)", fa: "(از داده‌ها)")
+    case .revenueTwelveMonths:
+      Phrase(
+        en: "Revenue, 12 months", pt: "Receita, 12 meses", pl: "Przychód, 12 mies.",
+        fa: "درآمد ۱۲ ماه")
+    case .revenueByMonth:
+      Phrase(
+        en: "Revenue by month", pt: "Receita por mês", pl: "Przychód miesięczny", fa: "درآمد ماهانه"
+      )
+    case .againstYearBefore:
+      Phrase(
+        en: "on the year before", pt: "face ao ano anterior", pl: "rok do roku",
+        fa: "نسبت به سال پیش")
+    case .shareOfRevenue:
+      Phrase(
+        en: "Share of revenue", pt: "Peso na receita", pl: "Udział w przychodzie",
+        fa: "سهم از درآمد")
+    case .rank: Phrase(en: "rank", pt: "posição", pl: "miejsce", fa: "رتبه")
+    case .ordersTwelveMonths:
+      Phrase(
+        en: "Orders, 12 months", pt: "Encomendas, 12 meses", pl: "Zamówienia, 12 mies.",
+        fa: "سفارش‌های ۱۲ ماه")
+    case .lastOrder: Phrase(en: "last", pt: "última", pl: "ostatnie", fa: "آخرین")
+    case .satisfaction: Phrase(en: "Satisfaction", pt: "Satisfação", pl: "Satysfakcja", fa: "رضایت")
+    case .shareOfWallet:
+      Phrase(
+        en: "Share of wallet", pt: "Quota de carteira", pl: "Udział w portfelu", fa: "سهم از خرید")
+    case .ofPotential: Phrase(en: "of", pt: "de", pl: "z", fa: "از")
+    case .contribution:
+      Phrase(en: "Contribution", pt: "Contribuição", pl: "Marża kontrybucyjna", fa: "سود مشارکتی")
+    case .ofRevenue: Phrase(en: "of revenue", pt: "da receita", pl: "przychodu", fa: "از درآمد")
+    case .abcXYZ: Phrase(verbatim: "ABC-XYZ")
+    case .nextMeeting:
+      Phrase(en: "Next meeting", pt: "Próxima reunião", pl: "Następne spotkanie", fa: "جلسهٔ بعدی")
+    case .lastMeeting:
+      Phrase(en: "Last meeting", pt: "Última reunião", pl: "Ostatnie spotkanie", fa: "آخرین جلسه")
+    case .currentPlan: Phrase(en: "Plan", pt: "Plano", pl: "Plan", fa: "برنامه")
+    case .noPlan:
+      Phrase(
+        en: "No plan in force.", pt: "Nenhum plano em vigor.", pl: "Brak obowiązującego planu.",
+        fa: "برنامه‌ای در جریان نیست.")
+    case .openPlan:
+      Phrase(en: "The whole plan", pt: "O plano completo", pl: "Cały plan", fa: "برنامهٔ کامل")
+    case .stakeholders:
+      Phrase(en: "Stakeholders", pt: "Intervenientes", pl: "Interesariusze", fa: "ذی‌نفعان")
+    case .noStakeholders:
+      Phrase(
+        en: "No people recorded.", pt: "Sem pessoas registadas.", pl: "Brak zapisanych osób.",
+        fa: "فردی ثبت نشده است.")
+    case .whiteSpaceHere:
+      Phrase(en: "White space", pt: "Espaço em branco", pl: "Białe plamy", fa: "فضای خالی")
+    case .meetingsTimeline: Phrase(en: "Meetings", pt: "Reuniões", pl: "Spotkania", fa: "جلسه‌ها")
+    case .noMeetings:
+      Phrase(
+        en: "No meetings recorded.", pt: "Sem reuniões registadas.", pl: "Brak zapisanych spotkań.",
+        fa: "جلسه‌ای ثبت نشده است.")
+    case .earlierMeetings:
+      Phrase(
+        en: "Earlier meetings", pt: "Reuniões anteriores", pl: "Wcześniejsze spotkania",
+        fa: "جلسه‌های پیشین")
+    case .situation: Phrase(en: "Situation", pt: "Situação", pl: "Sytuacja", fa: "وضعیت کنونی")
+    case .printPage:
+      Phrase(
+        en: "One page for print", pt: "Uma página para imprimir", pl: "Jedna strona do druku",
+        fa: "یک صفحه برای چاپ")
+    case .oneDay: Phrase(en: "today", pt: "hoje", pl: "dziś", fa: "امروز")
+    case .revenue: Phrase(en: "Revenue", pt: "Receita", pl: "Przychód", fa: "درآمد")
+    case .children:
+      Phrase(
+        en: "Accounts below", pt: "Contas abaixo", pl: "Klienci podrzędni", fa: "مشتریان زیرمجموعه")
+    case .notes: Phrase(en: "Notes", pt: "Notas", pl: "Notatki", fa: "یادداشت‌ها")
+    case .product: Phrase(en: "Product", pt: "Produto", pl: "Produkt", fa: "محصول")
+    case .revenueOfProduct:
+      Phrase(
+        en: "Bought, 12 months", pt: "Comprado, 12 meses", pl: "Kupiono, 12 mies.",
+        fa: "خرید ۱۲ ماه")
+    case .bought:
+      Phrase(en: "Buys from us", pt: "Compra-nos", pl: "Kupuje od nas", fa: "از ما می‌خرد")
+    case .competitor:
+      Phrase(en: "With a competitor", pt: "Com um concorrente", pl: "U konkurenta", fa: "نزد رقیب")
+    case .potential: Phrase(en: "Potential", pt: "Potencial", pl: "Potencjał", fa: "توان خرید")
+    case .symbolBought: Phrase(en: "Bought", pt: "Compra", pl: "Kupuje", fa: "خریداری‌شده")
+    case .symbolOpen: Phrase(en: "Open", pt: "Em aberto", pl: "Otwarte", fa: "باز")
+    case .symbolNone:
+      Phrase(en: "Not applicable", pt: "Não se aplica", pl: "Nie dotyczy", fa: "نامربوط")
+    case .ourShare: Phrase(en: "Our share", pt: "A nossa parte", pl: "Nasz udział", fa: "سهم ما")
+    case .person: Phrase(en: "Person", pt: "Pessoa", pl: "Osoba", fa: "فرد")
+    case .jobTitle: Phrase(en: "Position", pt: "Cargo", pl: "Stanowisko", fa: "سمت")
+    case .role:
+      Phrase(en: "Role in buying", pt: "Papel na compra", pl: "Rola w zakupie", fa: "نقش در خرید")
+    case .influence: Phrase(en: "Influence", pt: "Influência", pl: "Wpływ", fa: "نفوذ")
+    case .stance: Phrase(en: "Stance", pt: "Posição", pl: "Nastawienie", fa: "موضع")
+    case .lastContact:
+      Phrase(en: "Last met", pt: "Último encontro", pl: "Ostatnie spotkanie", fa: "آخرین دیدار")
+    case .overview: Phrase(en: "Overview", pt: "Resumo", pl: "Przegląd", fa: "نمای کلی")
+    case .fullPage:
+      Phrase(en: "Full page", pt: "Página completa", pl: "Pełna strona", fa: "صفحهٔ کامل")
+    case .account: Phrase(en: "Account", pt: "Cliente", pl: "Klient", fa: "مشتری")
+    case .risks: Phrase(en: "Risks", pt: "Riscos", pl: "Ryzyka", fa: "ریسک‌ها")
+    case .keyFigures:
+      Phrase(en: "Key figures", pt: "Indicadores", pl: "Kluczowe wskaźniki", fa: "شاخص‌های کلیدی")
     }
   }
 
@@ -20,4 +166,15 @@ package enum AccountText: String, InterfaceText {
       en: "Tier \(name.text(in: .english))", pt: "Nível \(name.text(in: .portuguese))",
       pl: "Poziom \(name.text(in: .polish))", fa: "ردهٔ \(name.text(in: .persian))")
   }
+
+  /// "3 answers".
+  package static let answers = CountedPhrase(
+    en: ("# answer", "# answers"), pt: ("# resposta", "# respostas"),
+    pl: ("# odpowiedź", "# odpowiedzi", "# odpowiedzi"), fa: "# پاسخ")
+
+  /// "120 rows".
+  package static let rows = CountedPhrase(
+    en: ("# row", "# rows"), pt: ("# linha", "# linhas"),
+    pl: ("# wiersz", "# wiersze", "# wierszy"),
+    fa: "# ردیف")
 }

@@ -3,6 +3,7 @@ package enum DocumentText: String, InterfaceText {
   case yes, no, overdue, problemsTitle, problemsAdvice, allFields, mentionedIn, noMentions
   case moreMentions, actions, decisions, attendees, customerSide, ourSide, tags, updated
   case noActions, objectives, noObjectives, owner, due, status, source, account, notes, period
+  case openActions, closedActions, directReports
 
   package var phrase: Phrase {
     switch self {
@@ -45,6 +46,15 @@ package enum DocumentText: String, InterfaceText {
     case .source: Phrase(en: "From", pt: "De", pl: "Z", fa: "از")
     case .account: Phrase(en: "Account", pt: "Cliente", pl: "Klient", fa: "مشتری")
     case .notes: Phrase(en: "Notes", pt: "Notas", pl: "Notatki", fa: "یادداشت‌ها")
+    case .openActions:
+      Phrase(en: "Open actions", pt: "Ações em aberto", pl: "Otwarte działania", fa: "اقدام‌های باز")
+    case .closedActions:
+      Phrase(
+        en: "Closed actions", pt: "Ações fechadas", pl: "Zamknięte działania", fa: "اقدام‌های بسته")
+    case .directReports:
+      Phrase(
+        en: "Direct reports", pt: "Subordinados diretos", pl: "Bezpośredni podwładni",
+        fa: "زیردستان مستقیم")
     case .period: Phrase(en: "Period", pt: "Período", pl: "Okres", fa: "دوره")
     }
   }

@@ -14,6 +14,10 @@ package enum InterfaceTexts {
     add(FrameText.self)
     add(AccountText.self)
     add(DocumentText.self)
+    add(PlanText.self)
+    add(OpportunityText.self)
+    add(MarkdownText.self)
+    add(IndexText.self)
     return phrases
   }()
 }

@@ -19,11 +19,13 @@ package struct ActionLine: TemplateContext {
   /// - Parameters:
   ///   - showsSource: whether to link the document that holds the action.
   ///   - showsAccount: whether to link the account.
+  ///   - hasAnchor: whether links to the action lead here: on the page of its own document.
   package init(
-    _ action: Action, in scope: PageScope, showsSource: Bool = true, showsAccount: Bool = false
+    _ action: Action, in scope: PageScope, showsSource: Bool = true, showsAccount: Bool = false,
+    hasAnchor: Bool = false
   ) {
     text = scope.name(action.text)
-    anchor = action.id
+    anchor = hasAnchor && !action.isTaskLine ? action.id : nil
     owner = scope.link(to: action.owner)
     due = scope.date(action.due)
     isOverdue = action.isOverdue(asOf: scope.site.asOf)

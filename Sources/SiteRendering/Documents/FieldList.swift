@@ -49,7 +49,19 @@ struct FieldList {
     guard values.count > 1 || values.contains(where: { $0.value.isRecord }) else {
       return values.first.map { value($0.value) } ?? .empty
     }
-    return "<ul>\(values.map { "<li>\(value($0.value))</li>" as SafeHTML }.joined())</ul>"
+    let lines = values.map { element -> SafeHTML in
+      guard case .record(let record) = element.value else {
+        return "<li>\(value(element.value))</li>"
+      }
+      return "<li\(Self.anchor(of: record))>\(list(record))</li>"
+    }
+    return "<ul>\(lines.joined())</ul>"
+  }
+
+  /// ` id="r1"` for a group of keys with an `id:`, to which links may lead.
+  static func anchor(of record: Record) -> SafeHTML {
+    guard case .text(let id) = record["id"] else { return .empty }
+    return " id=\"\(id)\""
   }
 
   private func link(_ reference: Reference) -> SafeHTML {

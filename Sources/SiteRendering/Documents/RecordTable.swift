@@ -33,7 +33,7 @@ struct RecordTable {
       return
         "<td\(column.shape.isNumber ? " class=\"num\"" : "" as SafeHTML)>\(fields.value(value))</td>"
     }
-    return "<tr>\(cells.joined())</tr>"
+    return "<tr\(FieldList.anchor(of: record))>\(cells.joined())</tr>"
   }
 }
 

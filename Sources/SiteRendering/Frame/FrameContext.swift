@@ -51,17 +51,17 @@ package struct FrameContext: TemplateContext {
     case "isPersian": .flag(language == "fa")
     case "root": .text(languageRoot)
     case "siteRoot": .text(siteRoot)
-    case "sections": .list(sections)
-    case "subsections": .list(subsections)
-    case "hasSubsections": .flag(!subsections.isEmpty)
-    case "languages": .list(languages)
-    case "hasLanguages": .flag(!languages.isEmpty)
+    case "mainMenu": .list(sections)
+    case "subMenu": .list(subsections)
+    case "hasSubMenu": .flag(!subsections.isEmpty)
+    case "languageMenu": .list(languages)
+    case "hasLanguageMenu": .flag(!languages.isEmpty)
     case "breadcrumb": .list(breadcrumb)
     case "hasBreadcrumb": .flag(breadcrumb.count > 1)
-    case "footer": .list(footer)
+    case "footMenu": .list(footer)
     case "asOf": .html(asOf)
     case "version": .text(version)
-    case "source": source.map { .object($0) }
+    case "source": source.map { .object($0) } ?? .flag(false)
     default: nil
     }
   }

@@ -9,11 +9,31 @@ extension PageScope {
     guard let address = site.routes.address(of: id), let document = site.library.document(id)
     else { return name(id.slug) }
     let badge: SafeHTML? = id.kind == .account ? site.badge(ofAccount: id.slug) : nil
-    return "<a href=\"\(href(to: address, anchor: anchor))\">\(name(document.title))</a>\(badge)"
+    let part = anchor.flatMap { site.library.references.anchor($0, in: id) }
+    return "<a href=\"\(href(to: address, anchor: part))\">\(name(document.title))</a>\(badge)"
   }
 
   /// The same for a reference that may be absent.
   package func link(to id: DocumentID?) -> SafeHTML? { id.map { link(to: $0) } }
+
+  /// Links to several documents, as a sentence lists them; nil for none.
+  package func links(to ids: [DocumentID]) -> SafeHTML? {
+    guard let last = ids.last else { return nil }
+    let separators = style.listSeparators()
+    let links = ids.dropLast().map { link(to: $0) }
+    guard let first = links.first else { return link(to: last) }
+    guard links.count > 1 else { return "\(first)\(separators.pair)\(link(to: last))" }
+    let head = links.joined(separator: "\(separators.middle)")
+    return "\(head)\(separators.last)\(link(to: last))"
+  }
+
+  /// Where a statement comes from: a link to a document, or words.
+  package func evidence(_ evidence: Evidence) -> SafeHTML {
+    switch evidence {
+    case .document(let place): link(to: place.document, anchor: place.anchor)
+    case .text(let text): name(text)
+    }
+  }
 
   /// A link to an account by its id in the data; a candidate, which has no page, is plain text.
   package func accountLink(_ account: String) -> SafeHTML {

@@ -11,25 +11,25 @@ package enum TemplateValue: Sendable {
   case object(any TemplateContext)
   case list([any TemplateContext])
 
-  /// Text, or nil for none: the name then stands for nothing.
-  package static func text(_ text: String?) -> TemplateValue? {
-    text.map { .text($0) }
-  }
+  /// Text, or absent. Not nil, so that the name is not looked up in the context around.
+  package static func text(_ text: String?) -> TemplateValue { .text(text ?? "") }
 
-  package static func html(_ html: SafeHTML?) -> TemplateValue? {
-    html.map { .html($0) }
-  }
+  package static func html(_ html: SafeHTML?) -> TemplateValue { .html(html ?? .empty) }
 
   /// A list of texts; each is `{{.}}` in its section.
   package static func texts(_ texts: [String]) -> TemplateValue {
-    .list(texts.map { PlainText(text: $0) })
+    .list(texts.map { Element(ownValue: .text($0)) })
+  }
+
+  /// A list of markup; each is `{{.}}` in its section.
+  package static func htmls(_ htmls: [SafeHTML]) -> TemplateValue {
+    .list(htmls.map { Element(ownValue: .html($0)) })
   }
 }
 
-/// A text that stands in a list.
-struct PlainText: TemplateContext {
-  let text: String
+/// A value without names that stands in a list.
+private struct Element: TemplateContext {
+  let ownValue: TemplateValue?
 
   func value(named name: String) -> TemplateValue? { nil }
-  var ownValue: TemplateValue? { .text(text) }
 }

@@ -1,0 +1,78 @@
+import AccountModel
+import Localization
+import Segmentation
+import SourceFormats
+
+/// What the documents around an account say about it.
+struct AccountRelationFacts {
+  let account: Account
+  let relations: AccountRelations
+  let scope: PageScope
+
+  private var library: Library { scope.site.library }
+
+  /// The plan whose period covers the as-of date, else the latest one that is not archived.
+  var currentPlan: Plan? {
+    let plans = relations.plans.compactMap(library.plan)
+    return plans.first { $0.covers(scope.site.asOf) && $0.status != .archived }
+      ?? plans.first { $0.status != .archived }
+  }
+
+  /// Open actions, the most overdue first, then those done lately.
+  func actions(limit: Int) -> [ActionLine] {
+    let open = relations.actions.filter(\.isOpen)
+    let closed = relations.actions.filter { !$0.isOpen }.suffix(5).reversed()
+    return (open + closed).prefix(limit).map { ActionLine($0, in: scope) }
+  }
+
+  func computed(_ scorecard: Scorecard?) -> [Fact] {
+    let past = relations.meetings.compactMap(library.meeting)
+    let last = past.first { $0.date.map { $0 <= scope.site.asOf } ?? false }
+    let next =
+      (past.compactMap(\.date) + past.compactMap(\.nextMeeting)).filter { $0 > scope.site.asOf }
+      .min()
+    return [
+      Fact(
+        scope.text(AccountText.abcXYZ),
+        scorecard?.metrics.classes.cell.value.map { "<strong>\(scope.name($0.code))</strong>" }),
+      Fact(
+        scope.text(AccountText.lastMeeting),
+        last.flatMap { meeting in scope.date(meeting.date) }),
+      Fact(scope.text(AccountText.nextMeeting), scope.date(next)),
+      Fact(
+        scope.text(AccountText.currentPlan),
+        currentPlan.map { plan in
+          let status = plan.status.map { " · \(scope.text($0.label))" as SafeHTML }
+          return "\(scope.link(to: plan.id))\(status)"
+        }),
+    ].compactMap(\.self)
+  }
+
+  /// Lists of other documents of the account, by kind.
+  var related: [DocumentSection] {
+    [
+      section("plans", DocumentKind.plan.pluralLabel, relations.plans),
+      section("contracts", DocumentKind.contract.pluralLabel, relations.contracts),
+      section("issues", DocumentKind.issue.pluralLabel, relations.issues),
+      section("reviews", DocumentKind.review.pluralLabel, relations.reviews),
+      section("children", AccountText.children.phrase, relations.children),
+      section("rivals", DocumentKind.competitor.pluralLabel, relations.competitors),
+      section("pages", DocumentKind.page.pluralLabel, relations.pages),
+    ].compactMap(\.self)
+  }
+
+  private func section(
+    _ anchor: String, _ title: Phrase, _ ids: [DocumentID]
+  ) -> DocumentSection? {
+    guard !ids.isEmpty else { return nil }
+    let lines = ids.map { id -> SafeHTML in
+      let date = scope.date(library.document(id)?.date).map {
+        " <span class=\"note\">\($0)</span>" as SafeHTML
+      }
+      return "<li>\(scope.link(to: id))\(date)</li>"
+    }
+    return DocumentSection(
+      anchor: anchor, title: scope.text(title),
+      content: "<ul class=\"plain\">\(lines.joined())</ul>")
+  }
+}

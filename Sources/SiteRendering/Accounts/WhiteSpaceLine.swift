@@ -1,0 +1,69 @@
+import AccountModel
+import Localization
+import Segmentation
+import SourceFormats
+
+/// What an account buys of one product, and what it could.
+struct WhiteSpaceLine: TemplateContext {
+  let product: SafeHTML
+  let state: String
+  let mood: String
+  let bought: SafeHTML?
+  let potential: SafeHTML?
+  let competitor: SafeHTML?
+
+  /// One line for each product that the account buys or that `potential.csv` names, the largest
+  /// open amount first.
+  static func lines(_ scorecard: Scorecard, in scope: PageScope) -> [WhiteSpaceLine] {
+    let year = scorecard.metrics.wallet.year
+    let entries = scope.site.index.wallet(of: scorecard.account).filter { $0.year == year }
+    let bought = scope.site.portfolio.products(of: scorecard.account)
+    let products = Set(entries.map(\.product) + bought.map(\.product)).sorted()
+    let open = products.map { product in
+      OpenAmount(
+        product: product, entries: entries.filter { $0.product == product },
+        bought: bought.first { $0.product == product }?.trailing)
+    }
+    return open.sorted { ($1.amount, $0.product) < ($0.amount, $1.product) }.map { open in
+      WhiteSpaceLine(open, name: scope.site.index.name(ofProduct: open.product), in: scope)
+    }
+  }
+
+  /// The figures behind a line.
+  struct OpenAmount {
+    let product: String
+    let entries: [WalletEntry]
+    let bought: ExactDecimal?
+
+    /// Spend that is not with us, in base currency per year.
+    var amount: ExactDecimal {
+      entries.filter { $0.supplier != .us && $0.supplier != .notApplicable }
+        .compactMap(\.spend).reduce(.zero, +)
+    }
+  }
+
+  private init(_ open: OpenAmount, name: Phrase?, in scope: PageScope) {
+    product = scope.name(name.map { scope.text($0) } ?? open.product)
+    bought = open.bought.map { scope.money($0) }
+    potential = open.amount == .zero ? nil : scope.money(open.amount)
+    let rivals = open.entries.compactMap(\.competitor)
+    competitor = scope.links(to: rivals.map { DocumentID(.competitor, $0) })
+    let buys = open.bought.map { $0 > .zero } ?? false
+    let isNone = !open.entries.isEmpty && open.entries.allSatisfy { $0.supplier == .notApplicable }
+    let text: AccountText = buys ? .symbolBought : isNone ? .symbolNone : .symbolOpen
+    state = scope.text(text)
+    mood = buys ? "good" : isNone ? "" : "warn"
+  }
+
+  func value(named name: String) -> TemplateValue? {
+    switch name {
+    case "product": .html(product)
+    case "state": .text(state)
+    case "mood": .text(mood)
+    case "bought": .html(bought)
+    case "potential": .html(potential)
+    case "competitor": .html(competitor)
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import AccountModel
+import Diagnostics
+import Localization
+import SourceFormats
+
+/// What every document's page shows, whatever its kind.
+struct DocumentContext: TemplateContext {
+  let kind: String
+  let title: SafeHTML
+  /// Of the document itself, where it is an account.
+  let badge: SafeHTML
+  /// The account that the document belongs to; nil for an account and for documents of none.
+  let account: SafeHTML?
+  /// The day that the document is about.
+  let date: SafeHTML?
+  let tags: [String]
+  let problems: [Problem]
+  let body: SafeHTML
+  /// The language of the text where it is not the page's, and its direction.
+  let bodyLanguage: String?
+  let bodyDirection: String?
+  let bodyLanguageName: String?
+  /// All front matter that the page does not show elsewhere.
+  let fields: SafeHTML?
+  let mentions: [MentionGroup]
+
+  /// - Parameters:
+  ///   - shown: keys of the front matter that the page of this kind shows on its own.
+  ///   - isBrief: leaves out text, fields and mentions.
+  init(
+    _ document: Document, in scope: PageScope, shown: Set<String>, isBrief: Bool = false
+  ) {
+    kind = scope.text(document.kind.label)
+    title = scope.name(document.title)
+    badge = document.kind == .account ? scope.site.badge(ofAccount: document.id.slug) : .empty
+    account =
+      document.account == document.id ? nil : document.account.map { scope.link(to: $0) }
+    date = scope.date(document.date)
+    tags = document.tags
+    problems = document.diagnostics.filter { $0.severity == .error }.map { Problem($0, in: scope) }
+    body = isBrief ? .empty : scope.site.text(of: document, in: scope)
+    let language = document.language ?? scope.site.languages.first ?? .english
+    let isForeign = language != scope.site.language
+    bodyLanguage = isForeign ? language.code : nil
+    bodyDirection = isForeign ? language.direction.rawValue : nil
+    bodyLanguageName = isForeign ? language.nativeName : nil
+    fields =
+      isBrief
+      ? nil
+      : FieldList(scope: scope).list(document.record, omitting: shown.union(["title", "tags"]))
+    mentions = isBrief ? [] : MentionGroup.groups(to: document.id, in: scope)
+  }
+
+  func value(named name: String) -> TemplateValue? {
+    switch name {
+    case "kind": .text(kind)
+    case "heading": .html(title)
+    case "badge": .html(badge)
+    case "account": .html(account)
+    case "date": .html(date)
+    case "tags": .texts(tags)
+    case "hasTags": .flag(!tags.isEmpty)
+    case "problems": .list(problems)
+    case "hasProblems": .flag(!problems.isEmpty)
+    case "body": .html(body)
+    case "bodyLanguage": .text(bodyLanguage)
+    case "bodyDirection": .text(bodyDirection)
+    case "bodyLanguageName": .text(bodyLanguageName)
+    case "fields": .html(fields)
+    case "mentions": .list(mentions)
+    case "hasMentions": .flag(!mentions.isEmpty)
+    default: nil
+    }
+  }
+}

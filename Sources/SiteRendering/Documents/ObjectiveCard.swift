@@ -1,0 +1,95 @@
+import AccountModel
+import Localization
+import SourceFormats
+
+/// An objective of a plan with its actions.
+struct ObjectiveCard: TemplateContext {
+  let anchor: String?
+  let text: SafeHTML
+  let status: String?
+  let mood: String
+  let owner: SafeHTML?
+  let due: SafeHTML?
+  let facts: [Fact]
+  /// 0...100, whole, for a progress bar; nil where unknown.
+  let progress: Int?
+  /// The same as people read it.
+  let progressText: SafeHTML?
+  let actions: [ActionLine]
+
+  init(_ objective: Objective, in scope: PageScope) {
+    anchor = objective.id
+    text = scope.name(objective.text)
+    status = objective.status.map { scope.text($0.label) }
+    mood = objective.status?.mood ?? ""
+    owner = scope.link(to: objective.owner)
+    due = scope.date(objective.due)
+    progress = objective.progress
+    progressText = progress.map { scope.percent(Double($0) / 100, places: 0) }
+    actions = objective.actions.map {
+      ActionLine($0, in: scope, showsSource: false, hasAnchor: true)
+    }
+    facts = Self.facts(objective, in: scope)
+  }
+
+  private static func facts(_ objective: Objective, in scope: PageScope) -> [Fact] {
+    let measure = objective.measure
+    func figure(_ value: ExactDecimal?) -> SafeHTML? {
+      value.map { value in
+        guard let unit = measure?.unit else { return scope.number(value) }
+        return "\(scope.number(value)) \(scope.name(unit))"
+      }
+    }
+    return [
+      Fact(scope.text(PlanText.objectiveKind), objective.kind.map { "\(scope.text($0.label))" }),
+      Fact(scope.text(PlanText.measure), measure?.metric.map { scope.name($0) }),
+      Fact(scope.text(PlanText.baseline), figure(measure?.baseline)),
+      Fact(scope.text(PlanText.current), figure(measure?.current)),
+      Fact(scope.text(PlanText.target), figure(measure?.target)),
+      Fact(scope.text(PlanText.start), scope.date(objective.start)),
+      Fact(scope.text(PlanText.customerOwner), scope.link(to: objective.customerOwner)),
+      Fact(scope.text(PlanText.evidence), objective.evidence.map { "\(scope.text($0.label))" }),
+    ].compactMap(\.self)
+  }
+
+  func value(named name: String) -> TemplateValue? {
+    switch name {
+    case "anchor": .text(anchor)
+    case "text": .html(text)
+    case "status": .text(status)
+    case "mood": .text(mood)
+    case "owner": .html(owner)
+    case "due": .html(due)
+    case "facts": .list(facts)
+    case "hasFacts": .flag(!facts.isEmpty)
+    case "progress": .text(progress.map { String($0) })
+    case "progressText": .html(progressText)
+    case "actions": .list(actions)
+    case "hasActions": .flag(!actions.isEmpty)
+    default: nil
+    }
+  }
+}
+
+extension Objective {
+  /// Declared progress, else the way from the measure's baseline to its target; 0...100.
+  fileprivate var progress: Int? {
+    if let progressPercent { return min(max(Int(progressPercent.doubleValue), 0), 100) }
+    guard let measure, let baseline = measure.baseline?.doubleValue,
+      let target = measure.target?.doubleValue, let current = measure.current?.doubleValue,
+      target != baseline
+    else { return status == .done ? 100 : nil }
+    return min(max(Int((current - baseline) / (target - baseline) * 100), 0), 100)
+  }
+}
+
+extension ObjectiveStatus {
+  fileprivate var mood: String {
+    switch self {
+    case .done: "good"
+    case .atRisk, .blocked: "bad"
+    case .inProgress: "warn"
+    default: ""
+    }
+  }
+}

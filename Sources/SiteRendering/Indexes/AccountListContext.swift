@@ -1,0 +1,17 @@
+import Segmentation
+
+/// A table of accounts.
+struct AccountListContext: PageContext {
+  static let template = "accounts"
+
+  let frame: ListFrame
+  let accounts: [AccountRow]
+
+  func value(named name: String) -> TemplateValue? {
+    switch name {
+    case "accounts": .list(accounts)
+    case "hasAccounts": .flag(!accounts.isEmpty)
+    default: frame.value(named: name)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package import AccountModel
+package import Localization
+import SourceFormats
+
+/// Lookups that pages of every language share, made once from the library.
+package struct SiteIndex: Sendable {
+  package let routes: RouteTable
+  /// The files that documents link, by their path relative to the workspace.
+  package let copies: [String: AssetCopy]
+  private let taskLines: [DocumentID: [Action]]
+  private let wallet: [String: [WalletEntry]]
+  private let productNames: [String: Phrase]
+
+  package init(_ library: Library) {
+    copies = Self.copies(library)
+    routes = RouteTable(library)
+    wallet = Dictionary(grouping: library.tables.wallet, by: \.account)
+    productNames = Dictionary(
+      library.tables.products.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    taskLines = Dictionary(grouping: library.actions.filter(\.isTaskLine), by: \.source)
+  }
+
+  /// The actions that the task lines of a document's text hold, in order of due date.
+  func taskLines(of id: DocumentID) -> [Action] { taskLines[id] ?? [] }
+
+  /// The rows of `potential.csv` about an account, in file order.
+  func wallet(of account: String) -> [WalletEntry] { wallet[account] ?? [] }
+
+  /// Nil for a product that no file names.
+  package func name(ofProduct id: String) -> Phrase? { productNames[id] }
+
+  private static func copies(_ library: Library) -> [String: AssetCopy] {
+    var copies: [String: AssetCopy] = [:]
+    for document in library.documents {
+      for link in document.outline.links {
+        switch link.target {
+        case .relative(let address), .image(let address):
+          let target = library.references.resolve(address: address, from: document.path)
+          if case .asset(let path) = target { copies[path] = AssetCopy(copying: path) }
+        case .wiki, .dropped: break
+        }
+      }
+    }
+    return copies
+  }
+}

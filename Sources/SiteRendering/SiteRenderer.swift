@@ -1,0 +1,31 @@
+import AccountModel
+import Diagnostics
+import Localization
+package import Segmentation
+
+/// Turns a portfolio into the pages of its site.
+package enum SiteRenderer {
+  /// The site in every language of the workspace.
+  ///
+  /// - Parameters:
+  ///   - templates: the built-in ones with the workspace's over them.
+  ///   - version: of the program, for the foot of the pages.
+  package static func render(
+    _ portfolio: Portfolio, templates: TemplateSet, version: String
+  ) -> Site {
+    let index = SiteIndex(portfolio.library)
+    var pages: [Page] = []
+    var diagnostics: [Diagnostic] = []
+    for language in portfolio.configuration.languages {
+      let library = templates.library(for: language)
+      if language == portfolio.configuration.languages.first { diagnostics = library.diagnostics }
+      let site = LanguageSite(
+        language: language, portfolio: portfolio, version: version, templates: library.value,
+        index: index)
+      pages += site.documentPages + site.indexPages
+    }
+    return Site(
+      pages: pages.sorted { $0.route.path < $1.route.path }, assets: templates.assets,
+      copies: index.copies.values.sorted(), diagnostics: diagnostics)
+  }
+}
