@@ -37,7 +37,8 @@ package struct CSVPlace: Sendable {
 }
 
 extension CSVCell {
-  /// The cell without blanks at both ends (spaces, tabs, no-break spaces).
+  /// The cell without blanks at both ends (spaces, tabs, no-break spaces); one of blanks only is
+  /// empty at its start.
   package func trimmed(in bytes: UnsafeRawBufferPointer) -> CSVCell {
     var start = start
     var end = end
@@ -60,6 +61,7 @@ extension CSVCell {
         break
       }
     }
+    if start == end { (start, end) = (self.start, self.start) }
     return CSVCell(
       start: start, end: end, isQuoted: isQuoted, hasDoubledQuotes: hasDoubledQuotes)
   }

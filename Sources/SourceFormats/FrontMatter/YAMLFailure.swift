@@ -53,7 +53,8 @@ struct YAMLFailure {
     let line = Self.line(Int(parser.problem_mark.line), of: text)
     let column = Int(parser.problem_mark.column)
     let cause = Self.cause(problem, context: context, line: line, column: column)
-    let mark = Self.pointsAtContext(cause) ? parser.context_mark : parser.problem_mark
+    let isAtContext = Self.pointsAtContext(cause) || Self.isOfMarkedValue(context)
+    let mark = isAtContext ? parser.context_mark : parser.problem_mark
     self.init(cause, line: Int(mark.line) + 1 + lineOffset, column: Int(mark.column) + 1)
   }
 
@@ -87,13 +88,14 @@ struct YAMLFailure {
       return .wrongIndentation
     default: break
     }
-    if context.hasSuffix("alias") || context.hasSuffix("anchor") || context.hasSuffix("tag")
-      || context.hasSuffix("directive") || context.hasSuffix("block scalar")
-    {
-      return .reservedCharacter(startOfValue(in: line))
-    }
+    if isOfMarkedValue(context) { return .reservedCharacter(startOfValue(in: line)) }
     if problem.hasPrefix("found a tab") { return .tabIndentation }
     return .other(problem)
+  }
+
+  /// Whether libyaml was inside a value that its first character made special.
+  private static func isOfMarkedValue(_ context: String) -> Bool {
+    ["alias", "anchor", "tag", "directive", "block scalar"].contains { context.hasSuffix($0) }
   }
 
   /// The character with which the value of the line begins: behind the colon, or behind a dash.

@@ -1,0 +1,155 @@
+import AccountModel
+import Diagnostics
+import SourceFormats
+import TestSupport
+import Testing
+
+struct OrderReadingTests {
+  @Test(arguments: [
+    "order_id,date,account_id,amount\n7,2026-05-01,acme,12.50\n",
+    "Order ID;Order Date;Customer ID;Revenue\r\n7;2026-05-01;acme;12,50\r\n",
+    "pedido\tdata do pedido\tcliente\tvalor\n7\t2026-05-01\tacme\t12.50\n",
+    "numer zamówienia;data zamówienia;klient;kwota\n7;2026-05-01;acme;12,50\n",
+    "شماره سفارش,تاریخ سفارش,مشتري,مبلغ\n۷,۲۰۲۶-۰۵-۰۱,acme,۱۲٫۵۰\n",
+    "sep=;\ndate;account_id;amount\n2026-05-01;\"acme\";\"12,50\"\n",
+  ])
+  func `orders read the same in every dress`(text: String) async {
+    let tables = await readTables(["orders.csv": text])
+    #expect(tables.problems == [])
+    #expect(tables.value.ledger.lines == ["acme 2026-05-01 12.50"])
+  }
+
+  @Test(arguments: [
+    ("date,account_id,amount\n2026-05-01,a,▷x12\n", DiagnosticCode.badNumber),
+    ("date,account_id,amount\n2026-05-01,a,▷\n", .badNumber),
+    ("date,account_id,amount\n▷2026-02-30,a,12\n", .badRowDate),
+    ("date,account_id,amount\n2026-05-01,▷ ,12\n", .emptyRowKey),
+    ("date,account_id,amount\n▷2026-05-01,a\n", .wrongCellCount),
+    ("date,account_id,amount\n▷2026-05-01,a,1,2\n", .wrongCellCount),
+    ("date,account_id,amount\n2026-05-01,▷\"a,12\n", .unparsableCSV),
+    ("date,account_id,amount,order_status\n2026-05-01,a,12,▷pend\n", .badCellChoice),
+    ("date,account_id,amount,is_return\n2026-05-01,a,12,▷maybe\n", .badCellChoice),
+    ("date,account_id,amount,currency\n2026-05-01,a,12,▷USD\n", .mixedCurrency),
+    ("date,account_id,amount,cost\n2026-05-01,a,12,▷?\n", .badNumber),
+    ("date,account_id,amount\n2026-05-01,a,▷1.234\n", .badNumber),
+  ])
+  func `a row that cannot be used is named, counted and left out`(
+    marked: String, code: DiagnosticCode
+  ) async {
+    let text = MarkedText(marked)
+    let tables = await readTables(["orders.csv": text.text])
+    #expect(tables.problems.map(\.code) == [code])
+    #expect(tables.problems.map(\.range.start) == [text.position])
+    #expect(tables.value.ledger.accounts.isEmpty)
+    #expect(tables.value.sources.map(\.rejectedRowCount) == [1])
+    #expect(tables.value.sources.map(\.rowCount) == [1])
+  }
+
+  @Test func `a missing column names the header that may be meant`() async throws {
+    let tables = await readTables(["orders.csv": "date,account_id,amuont\n2026-05-01,a,1\n"])
+    #expect(tables.problems.map(\.code) == [.missingColumn, .unknownColumn])
+    let missing = try #require(tables.problems.first)
+    #expect(missing.help.count == 1)
+    #expect(
+      tables.problems.last?.range
+        == SourceRange(file: "data/orders.csv", line: 1, column: 17, length: 6))
+  }
+
+  @Test func `workspace settings rename columns and declare formats`() async {
+    let text = "Dia;Kunde;Summe\n31/12/2025;acme;1.234\n"
+    let tables = await readTables(["orders.csv": text]) { configuration in
+      configuration.data["orders"] = Configuration.DataOptions(
+        columns: ["Dia": "date", "Kunde": "account_id", "summe": "amount"], dates: "dd/MM/yyyy",
+        decimalMark: ",")
+    }
+    #expect(tables.problems == [])
+    #expect(tables.value.ledger.lines == ["acme 2025-12-31 1234"])
+  }
+
+  @Test func `cancelled orders are left out and counted, returns are negative`() async {
+    let text = """
+      order_id,date,account_id,amount,order_status,is_return
+      1,2026-05-01,a,10,paid,
+      2,2026-05-02,a,20,cancelled,
+      3,2026-05-03,a,5,open,yes
+      4,2026-05-04,a,-7,,yes
+
+      """
+    let tables = await readTables(["orders.csv": text])
+    #expect(tables.problems == [])
+    #expect(tables.value.ledger.lines == ["a 2026-05-01 10", "a 2026-05-03 -5", "a 2026-05-04 -7"])
+    #expect(tables.value.sources.map(\.cancelledRowCount) == [1])
+  }
+
+  @Test func `a foreign amount takes the latest rate on or before its day`() async {
+    let rates = "date,currency,rate_to_base\n2026-01-01,USD,0.9\n2026-05-01,USD,0.85555\n"
+    let orders = """
+      date,account_id,amount,currency
+      2026-04-30,a,10,USD
+      2026-05-01,a,10.01,usd
+      2026-05-02,a,3,EUR
+      2025-12-31,a,1,USD
+
+      """
+    let tables = await readTables(["fx.csv": rates, "orders.csv": orders])
+    #expect(tables.problems.map(\.code) == [.mixedCurrency])
+    #expect(
+      tables.value.ledger.lines
+        == ["a 2026-04-30 9.0000", "a 2026-05-01 8.5641", "a 2026-05-02 3.0000"])
+  }
+
+  @Test func `keys of one account meet in one ledger`() async {
+    let orders =
+      "date,account_id,amount\n2026-05-02,0015g,1\n2026-05-01,ACME,2\n2026-05-03,beta,3\n"
+    let tables = await readTables(["orders.csv": orders], keys: ["0015g": "acme", "ACME": "acme"])
+    #expect(
+      tables.value.ledger.lines == ["acme 2026-05-01 2", "acme 2026-05-02 1", "beta 2026-05-03 3"])
+    #expect(tables.diagnostics.map(\.code) == [.candidateAccount])
+    #expect(tables.diagnostics.map(\.severity) == [.info])
+  }
+
+  @Test func `unknown accounts are errors where the workspace says so`() async {
+    let orders = "date,account_id,amount\n2026-05-02,a,1\n"
+    let tables = await readTables(["orders.csv": orders]) { $0.refusesUnknownAccounts = true }
+    #expect(tables.diagnostics.map(\.severity) == [.error])
+  }
+
+  @Test func `many candidates and many bad rows are summarised but counted`() async {
+    var text = "date,account_id,amount\n"
+    for index in 0..<100 { text += "2026-05-01,c\(index),1\n2026-05-01,c,bad\n" }
+    let tables = await readTables(["orders.csv": text])
+    #expect(tables.diagnostics.count { $0.code == .candidateAccount } == 1)
+    #expect(tables.diagnostics.count { $0.code == .badNumber } == 21)
+    #expect(tables.value.sources.map(\.rejectedRowCount) == [100])
+    #expect(tables.value.sources.map(\.candidates.count) == [100])
+  }
+
+  @Test func `identical rows count twice and are told`() async {
+    let orders =
+      "order_id,date,account_id,amount\n1,2026-05-02,a,5\n1,2026-05-02,a,5\n1,2026-05-02,a,6\n"
+    let tables = await readTables(["orders.csv": orders])
+    #expect(tables.problems.map(\.code) == [.duplicateRowKey])
+    #expect(tables.problems.map(\.severity) == [.info])
+    #expect(tables.problems.map(\.range.start.line) == [3])
+    #expect(tables.value.ledger.lines.count == 3)
+  }
+
+  @Test func `rows without an order id are orders of their own`() async {
+    let orders = "date,account_id,amount\n2026-05-02,a,5\n2026-05-02,a,5\n"
+    let tables = await readTables(["orders.csv": orders])
+    #expect(tables.problems == [])
+    #expect(Set(tables.value.ledger.accounts[0].entries.map(\.order)).count == 2)
+  }
+
+  @Test func `files of a folder and of a name belong together`() async {
+    let header = "date,account_id,amount\n"
+    let tables = await readTables([
+      "orders/2025-Q1.csv": header + "2025-01-01,a,1\n",
+      "orders-2024.csv": header + "2024-01-01,a,2.5\n",
+      "ordres.csv": header,
+    ])
+    #expect(tables.value.ledger.lines == ["a 2024-01-01 2.5", "a 2025-01-01 1.0"])
+    #expect(tables.value.ledger.files == ["data/orders-2024.csv", "data/orders/2025-Q1.csv"])
+    #expect(tables.problems.map(\.code) == [.unknownDataFile])
+  }
+}
