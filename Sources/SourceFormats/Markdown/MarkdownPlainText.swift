@@ -22,8 +22,11 @@ struct MarkdownPlainText {
   /// Appends what an inline contributes by itself; the text of a container comes from its children.
   func append(_ node: MarkdownNode, to plain: inout [UInt8]) {
     switch node.kind {
-    case .text, .code, .metric, .dueDate: plain.append(contentsOf: bytes(node.literal))
+    case .text, .code, .metric: plain.append(contentsOf: bytes(node.literal))
     case .softBreak, .lineBreak: plain.append(UInt8(ascii: " "))
+    case .dueDate:
+      plain.append(contentsOf: "due:".utf8)
+      plain.append(contentsOf: bytes(node.literal))
     case .mention:
       plain.append(UInt8(ascii: "@"))
       plain.append(contentsOf: bytes(node.literal))

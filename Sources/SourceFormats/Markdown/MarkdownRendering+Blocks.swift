@@ -164,8 +164,9 @@ extension MarkdownRendering {
   private mutating func writeHTMLBlock(_ node: MarkdownNode) {
     let html = document.bytes(node.literal)
     if isKeyplan, !options.allowsRawHTML {
-      let shown = RawHTML.withoutComments(html)
-      guard shown.contains(where: { $0 > 0x20 }) else { return }
+      var shown = RawHTML.withoutComments(html)
+      while let last = shown.last, last <= 0x20 { shown.removeLast() }
+      guard !shown.isEmpty else { return }
       writer.lineBreak()
       writer.markup("<pre class=\"raw-html\" dir=\"ltr\" tabindex=\"0\"><code>")
       writer.text(shown[...])

@@ -18,34 +18,14 @@ struct MarkdownSource: Sendable {
   init(_ bytes: ArraySlice<UInt8>, startLine: Int) {
     self.bytes = bytes
     self.startLine = startLine
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(bytes.count / 32 + 2)
-    var allBits: UInt8 = 0
-    var footnotes = false
-    var definitions = false
-    bytes.withUnsafeBufferPointer { buffer in
-      var previous: UInt8 = 0
-      for offset in 0..<buffer.count {
-        let byte = buffer[offset]
-        allBits |= byte
-        // cmark ends lines at LF, CR and CRLF.
-        if previous == UInt8(ascii: "\n") || previous == UInt8(ascii: "\r") {
-          if previous == UInt8(ascii: "\n") || byte != UInt8(ascii: "\n") {
-            starts.append(Int32(offset))
-          }
-        } else if byte == UInt8(ascii: "^") {
-          footnotes = footnotes || previous == UInt8(ascii: "[")
-        } else if byte == UInt8(ascii: ":") {
-          definitions = definitions || previous == UInt8(ascii: "]")
-        }
-        previous = byte
-      }
-    }
-    lineStarts = starts
-    isASCII = allBits < 0x80
-    isValid = allBits < 0x80 || String(validating: bytes, as: UTF8.self) != nil
-    mayHaveFootnotes = footnotes
-    mayHaveDefinitions = definitions
+    var scan = Scan()
+    scan.starts.reserveCapacity(bytes.count / 32 + 2)
+    bytes.withUnsafeBytes { scan.read($0) }
+    lineStarts = scan.starts
+    isASCII = scan.bits < 0x80
+    isValid = scan.bits < 0x80 || String(validating: bytes, as: UTF8.self) != nil
+    mayHaveFootnotes = scan.hasFootnotes
+    mayHaveDefinitions = scan.hasDefinitions
   }
 
   var count: Int32 { Int32(bytes.count) }
@@ -91,5 +71,50 @@ struct MarkdownSource: Sendable {
     var column = Int(offset - start)
     if !isASCII { column -= self[start..<offset].count { $0 & 0xC0 == 0x80 } }
     return (startLine + low, column + 1)
+  }
+
+  /// What one pass over the bytes finds out.
+  private struct Scan {
+    var starts: [Int32] = [0]
+    /// All bytes, ored.
+    var bits: UInt8 = 0
+    var hasFootnotes = false
+    var hasDefinitions = false
+
+    mutating func read(_ bytes: UnsafeRawBufferPointer) {
+      var offset = 0
+      while offset < bytes.count {
+        // Sixteen bytes at a time while they are text. A line end or bracket may precede them.
+        while offset > 0, offset + 16 <= bytes.count, !Self.isMark(bytes[offset - 1]) {
+          let block = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+          let marks =
+            (block .== 0x0A) .| (block .== 0x0D) .| (block .== UInt8(ascii: "["))
+            .| (block .== UInt8(ascii: "]"))
+          if any(marks) { break }
+          if any(block .>= 0x80) { bits = 0x80 }
+          offset += 16
+        }
+        guard offset < bytes.count else { return }
+        read(bytes[offset], after: offset > 0 ? bytes[offset - 1] : 0, at: offset)
+        offset += 1
+      }
+    }
+
+    private static func isMark(_ byte: UInt8) -> Bool {
+      byte == 0x0A || byte == 0x0D || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "]")
+    }
+
+    @inline(__always)
+    private mutating func read(_ byte: UInt8, after previous: UInt8, at offset: Int) {
+      bits |= byte
+      switch previous {
+      // cmark ends lines at LF, CR and CRLF.
+      case 0x0A: starts.append(Int32(offset))
+      case 0x0D: if byte != 0x0A { starts.append(Int32(offset)) }
+      case UInt8(ascii: "["): if byte == UInt8(ascii: "^") { hasFootnotes = true }
+      case UInt8(ascii: "]"): if byte == UInt8(ascii: ":") { hasDefinitions = true }
+      default: break
+      }
+    }
   }
 }

@@ -64,7 +64,10 @@ extension MarkdownTreeBuilder {
       !needsDot || dots > 0,
       underscores.last + underscores.beforeLast == 0 || dots > 10
     else { return nil }
-    while end < range.upperBound, text[end] > 0x20, text[end] != UInt8(ascii: "<") { end += 1 }
+    let isInWikiLink = delimiters.contains { $0.mark == .wikiLink }
+    while end < range.upperBound, text[end] > 0x20, text[end] != UInt8(ascii: "<"),
+      text[end] != UInt8(ascii: "]") || !isInWikiLink
+    { end += 1 }
     let trimmedEnd = withoutTrailingPunctuation(range.lowerBound..<end)
     return trimmedEnd > domain ? trimmedEnd : nil
   }

@@ -10,22 +10,20 @@ extension MarkdownTreeBuilder {
   mutating func addToRun(_ tree: OpaquePointer) {
     let start = text.count
     let stored = store(cmark_node_get_literal(tree))
-    let source = places.offset(
-      line: cmark_node_get_start_line(tree), column: cmark_node_get_start_column(tree))
-    var isEscaped = false
-    if hasExtensions, source < self.source.count, start < text.count {
-      let written = self.source[source]
-      isEscaped =
-        (written == UInt8(ascii: "\\") || written == UInt8(ascii: "&")) && text[start] != written
+    let firstColumn = cmark_node_get_start_column(tree)
+    let source = places.offset(line: cmark_node_get_start_line(tree), column: firstColumn)
+    let written = cmark_node_get_end_column(tree) - firstColumn + 1
+    if hasExtensions, written != stored.count || !places.removedBackslashes.isEmpty {
+      addAligned(start..<text.count, source: source)
+    } else {
+      let end = min(source + Int32(stored.count), self.source.count)
+      run.add(text: start, source: source, end: end)
     }
-    let length = isEscaped ? 2 : Int32(stored.count)
-    run.add(text: start, source: source, end: source + length, isEscaped: isEscaped)
   }
 
   /// Adds text that did not come through cmark.
   mutating func addToRun(_ bytes: ArraySlice<UInt8>, source: Int32) {
-    run.add(
-      text: text.count, source: source, end: source + Int32(bytes.count), isEscaped: false)
+    run.add(text: text.count, source: source, end: source + Int32(bytes.count))
     text.append(contentsOf: bytes)
   }
 
@@ -53,26 +51,44 @@ extension MarkdownTreeBuilder {
   private mutating func scan(_ range: Range<Int>, _ boundary: TextRun.Boundary) {
     var shown = range.lowerBound
     var place = shown
-    while place < range.upperBound {
-      guard Self.mayBeginSyntax(text[place]), !run.isEscaped(place),
-        let end = match(at: place, in: shown..<range.upperBound, boundary)
-      else {
-        place += 1
-        continue
+    while let found = nextSyntax(in: place..<range.upperBound) {
+      place = found + 1
+      if !run.isEscaped(found), let end = match(at: found, in: shown..<range.upperBound, boundary) {
+        place = end
+        shown = end
       }
-      place = end
-      shown = end
     }
     appendText(shown..<range.upperBound)
   }
 
-  @inline(__always)
-  private static func mayBeginSyntax(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "@"),
-      UInt8(ascii: ":"), UInt8(ascii: "w"):
-      true
-    default: false
+  /// The next character that may begin syntax of ours.
+  private func nextSyntax(in range: Range<Int>) -> Int? {
+    text.withUnsafeBytes { text in
+      var place = range.lowerBound
+      // Sixteen bytes at a time while there is nothing in them.
+      while place + 17 <= range.upperBound {
+        let block = text.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
+        let next = text.loadUnaligned(fromByteOffset: place + 1, as: SIMD16<UInt8>.self)
+        let marks =
+          (block .== UInt8(ascii: "[")) .| (block .== UInt8(ascii: "]"))
+          .| (block .== UInt8(ascii: "~")) .| (block .== UInt8(ascii: "@"))
+          .| (block .== UInt8(ascii: ":"))
+          .| ((block .== UInt8(ascii: "w")) .& (next .== UInt8(ascii: "w")))
+        if any(marks) { break }
+        place += 16
+      }
+      while place < range.upperBound {
+        switch text[place] {
+        case UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "~"), UInt8(ascii: "@"),
+          UInt8(ascii: ":"):
+          return place
+        case UInt8(ascii: "w")
+        where place + 1 < range.upperBound && text[place + 1] == UInt8(ascii: "w"):
+          return place
+        default: place += 1
+        }
+      }
+      return nil
     }
   }
 
@@ -100,10 +116,10 @@ extension MarkdownTreeBuilder {
 
   func sourceRange(_ range: Range<Int>) -> Range<Int32> {
     guard !range.isEmpty else { return 0..<0 }
-    let start = run.source(of: range.lowerBound)
+    let start = min(run.source(of: range.lowerBound), source.count)
     let end =
       range.upperBound == run.textEnd ? run.end : run.source(of: range.upperBound - 1) + 1
-    return start..<max(start, end)
+    return start..<max(start, min(end, source.count))
   }
 
   /// Adds a leaf that shows `literal` and covers `range`, behind the text from `shown` on.

@@ -37,6 +37,8 @@ extension MarkdownTreeBuilder {
       return end
     }
     appendText(range.lowerBound..<place)
+    // A link in the text of another is the one that counts.
+    delimiters.removeAll { $0.mark == .wikiLink }
     var node = wikiLink(target, at: place)
     node.detail = 1
     node.range = sourceRange(place..<end)
@@ -58,7 +60,6 @@ extension MarkdownTreeBuilder {
   private mutating func openWikiLink(at place: Int, separator: Int, in range: Range<Int>) -> Int? {
     guard !trimmed(place + 2..<separator).isEmpty else { return nil }
     appendText(range.lowerBound..<place)
-    // A link in the text of another is the one that counts.
     delimiters.removeAll { $0.mark == .wikiLink }
     delimiters.append(
       InlineDelimiter(mark: .wikiLink, place: level.count, waiting: waiting.count))
@@ -80,6 +81,7 @@ extension MarkdownTreeBuilder {
     link.range = opening.range.lowerBound..<max(opening.range.lowerBound, sourceEnd)
     link.detail = delimiter.place + 1 == level.count ? 1 : 0
     nodes[Int(index)] = link
+    for inside in delimiter.place + 1..<level.count { level[inside] = unlinked(level[inside]) }
     adopt(from: delimiter.place + 1, into: index)
     level.removeSubrange((delimiter.place + 1)...)
     delimiters.removeSubrange(opener...)
@@ -87,6 +89,19 @@ extension MarkdownTreeBuilder {
       waiting[waitingLevel].isInLink = true
     }
     return place + 2
+  }
+
+  /// What stands in the text of a link in place of an address or a mention.
+  private mutating func unlinked(_ index: MarkdownNode.Index) -> MarkdownNode.Index {
+    let node = nodes[Int(index)]
+    switch node.kind {
+    case .link where node.isAutomatic: return node.firstChild
+    case .mention:
+      nodes[Int(index)].kind = .text
+      nodes[Int(index)].literal = node.literal.lowerBound - 1..<node.literal.upperBound
+      return index
+    default: return index
+    }
   }
 
   private mutating func matchFootnote(at place: Int, in range: Range<Int>) -> Int? {

@@ -116,8 +116,7 @@ struct OutlineExtraction {
   private mutating func addTask(_ paragraph: MarkdownNode.Index) {
     tasks.append(
       TaskLine(
-        plainText: String(decoding: plain, as: UTF8.self),
-        isDone: document[taskItem].task == .done, span: document.span(of: paragraph)))
+        utf8: plain, isDone: document[taskItem].task == .done, span: document.span(of: paragraph)))
     taskItem = MarkdownNode.none
   }
 }

@@ -67,37 +67,41 @@ enum SentenceContext {
 
   private static func shortened(_ bytes: ArraySlice<UInt8>, link: Range<Int>) -> String {
     guard bytes.count > limit else { return String(decoding: bytes, as: UTF8.self) }
-    // Where characters begin: every byte of ASCII, else what Unicode says.
-    var places = Array(bytes.startIndex...bytes.endIndex)
-    if bytes.contains(where: { $0 >= 0x80 }) {
-      let text = String(decoding: bytes, as: UTF8.self)
-      let offsets = text.indices.map {
-        bytes.startIndex + text.utf8.distance(from: text.startIndex, to: $0)
-      }
-      places = offsets + [bytes.endIndex]
+    if bytes.allSatisfy({ $0 < 0x80 }) {
+      return window(bytes, bytes.startIndex..<bytes.endIndex, link: link) { $0 }
     }
-    guard places.count - 1 > limit else { return String(decoding: bytes, as: UTF8.self) }
-    return window(bytes, places, link: link)
+    let text = String(decoding: bytes, as: UTF8.self)
+    // Where characters begin.
+    let places =
+      text.indices.map { bytes.startIndex + text.utf8.distance(from: text.startIndex, to: $0) }
+      + [bytes.endIndex]
+    guard places.count - 1 > limit else { return text }
+    let start = places.lastIndex { $0 <= link.lowerBound } ?? 0
+    let end = places.firstIndex { $0 >= link.upperBound } ?? places.count - 1
+    return window(bytes, 0..<places.count - 1, link: start..<max(start, end)) { places[$0] }
   }
 
+  /// Cuts a stretch of characters down to the limit; `offset` is the byte at which one begins.
   private static func window(
-    _ bytes: ArraySlice<UInt8>, _ places: [Int], link: Range<Int>
+    _ bytes: ArraySlice<UInt8>, _ characters: Range<Int>, link: Range<Int>,
+    offset: (Int) -> Int
   ) -> String {
-    let linkStart = places.lastIndex { $0 <= link.lowerBound } ?? 0
-    let linkEnd = places.firstIndex { $0 >= link.upperBound } ?? places.count - 1
-    let count = places.count - 1
-    func isWordStart(_ index: Int) -> Bool {
-      index == 0 || index == count || isBlank(bytes[places[index] - 1])
+    func isWordStart(_ place: Int) -> Bool {
+      place == characters.lowerBound || place == characters.upperBound
+        || isBlank(bytes[offset(place) - 1])
     }
     // Two characters for each ellipsis and the blank beside it.
     let room = limit - 4
-    var start = max(0, min(linkStart - max(0, (room - (linkEnd - linkStart)) / 2), count - room))
-    while start < linkStart, !isWordStart(start) { start += 1 }
-    var end = min(count, start + room)
-    while end > linkEnd, end > start, !isWordStart(end) { end -= 1 }
-    var shown = bytes[places[start]..<places[end]]
+    let before = max(0, (room - link.count) / 2)
+    var start = max(
+      characters.lowerBound, min(link.lowerBound - before, characters.upperBound - room))
+    while start < link.lowerBound, !isWordStart(start) { start += 1 }
+    var end = min(characters.upperBound, start + room)
+    while end > link.upperBound, !isWordStart(end) { end -= 1 }
+    var shown = bytes[offset(start)..<offset(end)]
     while let last = shown.last, isBlank(last) { shown.removeLast() }
     let text = String(decoding: shown, as: UTF8.self)
-    return (start > 0 ? "… " : "") + text + (end < count ? " …" : "")
+    return (start > characters.lowerBound ? "… " : "") + text
+      + (end < characters.upperBound ? " …" : "")
   }
 }

@@ -24,7 +24,7 @@ struct TextRun {
     escaped.removeAll(keepingCapacity: true)
   }
 
-  mutating func add(text: Int, source: Int32, end: Int32, isEscaped: Bool) {
+  mutating func add(text: Int, source: Int32, end: Int32, isEscaped: Bool = false) {
     pieces.append((text, source))
     if isEscaped { escaped.append(text) }
     self.end = end
