@@ -11,8 +11,7 @@ extension DemoDataBook {
         "contract_end", "appetite", "confidence", "source",
       ])
     for year in [2025, 2026] {
-      for (index, profile) in profiles.enumerated()
-      where profile.last > "\(year)-06-30" || year == 2025 {
+      for (index, profile) in profiles.enumerated() where profile.last >= "\(year)" {
         for entry in spend(of: index, year: year) {
           table.append([
             profile.key, entry.product, String(year), "us", Self.money(entry.spend), "EUR", "", "",
@@ -40,7 +39,7 @@ extension DemoDataBook {
     ]
   }
 
-  /// Euros a year by product, to the nearest hundred: of 2026 the twelve months to its middle.
+  /// Euros a year by product, up to the next hundred: of 2026 the twelve months to its middle.
   private func spend(of profile: Int, year: Int) -> [(product: String, spend: Double)] {
     let from = year == 2026 ? "2025-07-01" : "2025-01-01"
     let to = year == 2026 ? "2026-06-30" : "2025-12-31"
@@ -49,7 +48,7 @@ extension DemoDataBook {
     }
     return DemoDataProduct.catalogue.compactMap { product in
       let sum = bought.filter { $0.product.id == product.id }.reduce(0) { $0 + $1.amount }
-      let rounded = (sum / 100).rounded() * 100
+      let rounded = (sum / 100).rounded(.up) * 100
       return rounded > 0 ? (product.id, rounded) : nil
     }
   }

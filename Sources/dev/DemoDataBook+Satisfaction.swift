@@ -1,4 +1,5 @@
 import AccountModel
+import Localization
 
 extension DemoDataBook {
   /// `satisfaction.csv`: a recommendation survey each half-year, and answers after visits.
@@ -33,7 +34,7 @@ extension DemoDataBook {
     let score = Int(min(max((mean + random.number(in: -1.1...1.1)).rounded(), 0), 10))
     let recommendation = [
       day.iso, profile.key, "nps", String(score), "0", "10", person, "survey", "half-year survey",
-      comment(score: score, random: &random),
+      comment(score: score, language: profile.language, random: &random),
     ]
     guard random.happens(0.6) else { return [recommendation] }
     let grade = min(max(Int((mean / 2 + random.number(in: -0.6...0.6)).rounded()), 1), 5)
@@ -57,13 +58,37 @@ extension DemoDataBook {
     return profile.first <= day.iso && day <= ended.adding(days: 60) && !isAway
   }
 
-  private static func comment(score: Int, random: inout DemoDataRandom) -> String {
-    let comments =
-      switch score {
-      case 9...: ["quick answers, parts in stock", "", "the technicians know our plant", ""]
-      case 7...8: ["", "good, but the portal is slow", "", "prices rise faster than service"]
-      default: ["late again in the cold months", "nobody called back for three days", ""]
-      }
-    return comments[random.integer(in: 0...comments.count - 1)]
+  /// Half of the answers come without words.
+  private static func comment(
+    score: Int, language: Language, random: inout DemoDataRandom
+  ) -> String {
+    let phrases = score >= 9 ? praise : score >= 7 ? reserve : blame
+    let choice = random.integer(in: 0...phrases.count * 2 - 1)
+    return choice < phrases.count ? phrases[choice].text(in: language) : ""
   }
+
+  private static let praise = [
+    Phrase(
+      en: "quick answers, parts in stock", pt: "respostas rápidas, peças em estoque",
+      pl: "szybkie odpowiedzi, części na miejscu", fa: "پاسخ سریع و قطعهٔ موجود"),
+    Phrase(
+      en: "the technicians know our plant", pt: "os técnicos conhecem a nossa casa",
+      pl: "serwisanci znają nasz zakład", fa: "تکنسین‌ها کار ما را می‌شناسند"),
+  ]
+  private static let reserve = [
+    Phrase(
+      en: "good, but the portal is slow", pt: "bom, mas o portal é lento",
+      pl: "dobrze, ale portal działa wolno", fa: "خوب است، ولی سامانه کند است"),
+    Phrase(
+      en: "prices rise faster than service", pt: "os preços sobem mais do que o serviço",
+      pl: "ceny rosną szybciej niż jakość obsługi", fa: "قیمت‌ها تندتر از خدمات بالا می‌رود"),
+  ]
+  private static let blame = [
+    Phrase(
+      en: "late again in the cold months", pt: "atraso outra vez no inverno",
+      pl: "znów spóźnienia zimą", fa: "باز هم در زمستان دیر رسید"),
+    Phrase(
+      en: "nobody called back for three days", pt: "três dias sem ninguém ligar de volta",
+      pl: "przez trzy dni nikt nie oddzwonił", fa: "سه روز کسی پاسخ تماس را نداد"),
+  ]
 }

@@ -24,8 +24,8 @@ extension DemoDataProfile {
       satisfactionTrend: 1.0, people: ["aoife-kinsella", "ronan-devitt", "sile-fagan"],
       effort: 0.09, onTime: 0.97, discount: 0.07, target: 160, owner: "sorcha-brennan",
       rivals: [
-        Rival("cold-room", "none", 90, appetite: 2),
-        Rival("truck-unit", "competitor", 75, by: "polarwerk", appetite: 1, until: "2027-03-31"),
+        Rival("cold-room", "none", 45, appetite: 2),
+        Rival("truck-unit", "competitor", 20, by: "polarwerk", appetite: 1, until: "2027-03-31"),
         Rival("pallet-cover", "competitor", 28, by: "coldmart", appetite: 2),
       ]),
     DemoDataProfile(

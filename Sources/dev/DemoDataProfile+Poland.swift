@@ -72,7 +72,7 @@ extension DemoDataProfile {
     DemoDataProfile(
       key: "C1036", annual: 25, growth: 0.08, season: .summer, rhythm: .erratic,
       ordersPerMonth: 1.5, mix: [("condensing-unit", 2), ("controller", 2), ("coil-care", 1)],
-      currency: "PLN", satisfaction: 8.2, owner: "tomasz-wrona",
+      currency: "PLN", last: "2026-05-22", satisfaction: 8.2, owner: "tomasz-wrona",
       rivals: [Rival("telemetry", "none", 4)]),
     DemoDataProfile(
       key: "C1037", annual: 34, growth: 0.13, season: .flat, rhythm: .steady, ordersPerMonth: 2,

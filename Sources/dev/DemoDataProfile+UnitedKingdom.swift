@@ -48,7 +48,8 @@ extension DemoDataProfile {
     DemoDataProfile(
       key: "C1015", annual: 104, growth: -0.22, season: .flat, rhythm: .normal, ordersPerMonth: 3,
       mix: [("ice-machine", 3), ("display-case", 3), ("door-gasket", 2), ("coil-care", 2)],
-      currency: "GBP", satisfaction: 6.9, satisfactionTrend: -0.5, people: ["ruth-adeyemi"],
+      currency: "GBP", last: "2026-05-29", satisfaction: 6.9, satisfactionTrend: -0.5,
+      people: ["ruth-adeyemi"],
       effort: 0.12, onTime: 0.9, owner: "callum-hughes",
       rivals: [Rival("display-case", "competitor", 58, by: "coldmart", appetite: 1)]),
     DemoDataProfile(

@@ -1,3 +1,5 @@
+import Localization
+
 /// How one account of the demo buys; its words are in `content/accounts/`.
 struct DemoDataProfile {
   /// How the months of a year differ.
@@ -86,7 +88,16 @@ struct DemoDataProfile {
   /// Id of the colleague who visits.
   var owner = ""
   var rivals: [Rival] = []
+  /// In which the account's people write.
+  var language = Language.english
 
   static let all: [DemoDataProfile] =
-    ireland + unitedKingdom + portugal + brazil + poland + gulf
+    ireland + unitedKingdom + (portugal + brazil).map { $0.writing(.portuguese) }
+    + poland.map { $0.writing(.polish) } + iran.map { $0.writing(.persian) } + gulf
+
+  private func writing(_ language: Language) -> DemoDataProfile {
+    var profile = self
+    profile.language = language
+    return profile
+  }
 }
