@@ -36,7 +36,7 @@ struct OrderReadingTests {
   func `a row that cannot be used is named, counted and left out`(
     marked: String, code: DiagnosticCode
   ) async {
-    let text = MarkedText(marked)
+    let text = PointedText(marked)
     let tables = await readTables(["orders.csv": text.text])
     #expect(tables.problems.map(\.code) == [code])
     #expect(tables.problems.map(\.range.start) == [text.position])

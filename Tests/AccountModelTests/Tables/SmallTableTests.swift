@@ -85,7 +85,7 @@ struct SmallTableTests {
   func `a row that cannot be used is named and counted`(
     name: String, marked: String, code: DiagnosticCode
   ) async {
-    let text = MarkedText(marked)
+    let text = PointedText(marked)
     let tables = await readTables([name: text.text])
     #expect(tables.problems.map(\.code) == [code])
     #expect(tables.problems.map(\.range.start) == [text.position])

@@ -43,7 +43,7 @@ struct CSVTableTests {
     "a,b\n1,2\n▷1,2,3\n4,5\n", "a,b\n▷1\n1,2\n4,5\n", "a,b\n1,2\n4,5\n▷,,\"x\"\n",
   ])
   func `a row of the wrong length is reported and left out`(marked: String) {
-    let text = MarkedText(marked)
+    let text = PointedText(marked)
     let table = CSVTable.parse(text.file("t.csv"))
     #expect(table.diagnostics.map(\.code) == [.wrongCellCount])
     #expect(table.diagnostics.map(\.range.start) == [text.position])
@@ -51,7 +51,7 @@ struct CSVTableTests {
   }
 
   @Test func `a quote that is never closed costs its own line only`() {
-    let text = MarkedText("a,b\n1,2\n3,▷\"four\n5,6\n")
+    let text = PointedText("a,b\n1,2\n3,▷\"four\n5,6\n")
     let table = CSVTable.parse(text.file("t.csv"))
     #expect(table.diagnostics.map(\.code) == [.unparsableCSV])
     #expect(table.diagnostics.map(\.range.start) == [text.position])

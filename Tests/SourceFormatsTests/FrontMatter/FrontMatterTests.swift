@@ -64,7 +64,7 @@ struct FrontMatterTests {
   }
 
   @Test func `the first of two equal keys wins and the rest is read`() throws {
-    let marked = MarkedText("---\nowner: ana\ntier: B\n▷owner: rui\nregion: south\n---\n")
+    let marked = PointedText("---\nowner: ana\ntier: B\n▷owner: rui\nregion: south\n---\n")
     let matter = split(marked.text)
     #expect(entries(matter.node).map(\.key) == ["owner", "tier", "region"])
     let diagnostic = try #require(matter.diagnostics.first)
@@ -95,7 +95,7 @@ struct FrontMatterTests {
     ("---\na: x▷\u{7}y\n---\n", "an invisible control character in the text"),
   ])
   func `a mistake is told in the writer's words`(marked: String, message: String) throws {
-    let text = MarkedText(marked)
+    let text = PointedText(marked)
     let matter = split(text.text)
     let diagnostic = try #require(matter.diagnostics.first)
     #expect(matter.diagnostics.map(\.code) == [.unparsableFrontMatter])
@@ -127,7 +127,7 @@ struct FrontMatterTests {
   }
 
   @Test func `a conflict is reported once and not as bad YAML`() {
-    let marked = MarkedText(
+    let marked = PointedText(
       "---\na: 1\n▷<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> topic\n---\nTitle\n=======\n")
     let matter = split(marked.text)
     #expect(matter.diagnostics.map(\.code) == [.conflictMarker])

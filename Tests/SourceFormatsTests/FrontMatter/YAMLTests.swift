@@ -50,7 +50,7 @@ struct YAMLTests {
   }
 
   @Test func `a second document is a mistake`() {
-    let marked = MarkedText("a: 1\n▷---\nb: 2\n")
+    let marked = PointedText("a: 1\n▷---\nb: 2\n")
     let parsed = parse(marked.text)
     #expect(parsed.diagnostics.map(\.range.start) == [marked.position])
     #expect(outline(parsed.value) == "{a:1}")

@@ -2,7 +2,7 @@ package import Diagnostics
 package import SourceFormats
 
 /// A text with a `▷` at the place where a diagnostic is expected.
-package struct MarkedText {
+package struct PointedText {
   /// The text without the mark.
   package let text: String
   /// The place of the character behind the mark.
