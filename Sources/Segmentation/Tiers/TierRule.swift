@@ -14,4 +14,10 @@ package struct TierRule: Sendable, Hashable {
   /// The tier before the rule; nil where there was none.
   package let from: String?
   package let to: String
+
+  package init(kind: Kind, from: String?, to: String) {
+    self.kind = kind
+    self.from = from
+    self.to = to
+  }
 }

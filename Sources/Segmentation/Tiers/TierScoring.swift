@@ -67,11 +67,11 @@ struct TierScoring {
     let exact: [Int: ExactFraction] =
       weight.isZero ? [:] : points(at: position, counting, weight: weight)
     let parts = counting.map { (exact[$0] ?? .zero) * ExactFraction(1000) }
-    let rounded = LargestRemainder.round(parts)
+    let maxima = maxima(counting, weight: weight)
+    let rounded = LargestRemainder.round(parts, limits: counting.map { maxima[$0] ?? 0 })
     let score =
       exact.isEmpty ? nil : counting.reduce(ExactFraction.zero) { $0 + (exact[$1] ?? .zero) }
     let shown = Dictionary(uniqueKeysWithValues: zip(counting, rounded.parts))
-    let maxima = maxima(counting, weight: weight)
     let criteria = weights.indices.map { index in
       row(
         index, at: position, points: exact.isEmpty ? nil : shown[index], maximum: maxima[index],

@@ -1,0 +1,99 @@
+import AccountModel
+import Diagnostics
+import Segmentation
+import Testing
+
+/// A small portfolio in memory: order rows and dossiers written as values.
+struct PortfolioFixture {
+  struct Row {
+    let account: String
+    let order: String
+    let date: String
+    /// In hundredths.
+    let amount: Int64
+    var cost: Int64?
+
+    init(_ account: String, _ order: String, _ date: String, _ amount: Int64, cost: Int64? = nil) {
+      self.account = account
+      self.order = order
+      self.date = date
+      self.amount = amount
+      self.cost = cost
+    }
+  }
+
+  var rows: [Row] = []
+  var accounts: [Account] = []
+  var satisfaction: [SatisfactionAnswer] = []
+  var wallet: [WalletEntry] = []
+  var serviceCosts: [ServiceCost] = []
+  var configuration = Configuration.standard
+  var asOf = "2025-12-31"
+
+  func classified() throws -> Diagnosed<Portfolio> {
+    let library = Library(
+      documents: DocumentSet(accounts: accounts), tables: try tables(),
+      configuration: configuration)
+    return Portfolio.classify(library, asOf: try day(asOf))
+  }
+
+  func portfolio() throws -> Portfolio { try classified().value }
+
+  func scorecard(_ account: String) throws -> Scorecard {
+    try #require(try portfolio().scorecard(of: account))
+  }
+
+  private func tables() throws -> DataTables {
+    var entries: [String: [LedgerEntry]] = [:]
+    for (line, row) in rows.enumerated() {
+      entries[row.account, default: []].append(
+        LedgerEntry(
+          date: try day(row.date), order: Self.fingerprint(row.order), amount: row.amount,
+          cost: row.cost, line: Int32(line + 2)))
+    }
+    let ledgers = entries.keys.sorted().map { account in
+      AccountLedger(
+        account: account,
+        entries: (entries[account] ?? []).sorted { ($0.date, $0.line) < ($1.date, $1.line) })
+    }
+    return DataTables(
+      ledger: Ledger(scale: 2, accounts: ledgers, products: [], files: ["content/data/orders.csv"]),
+      satisfaction: satisfaction, wallet: wallet, serviceCosts: serviceCosts)
+  }
+
+  /// FNV-1a.
+  private static func fingerprint(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
+}
+
+extension PortfolioFixture {
+  mutating func answer(_ account: String, _ date: String, _ score: Int) throws {
+    satisfaction.append(
+      SatisfactionAnswer(
+        date: try day(date), account: account, metric: .nps, score: ExactDecimal(score),
+        scale: 0...10, person: nil, comment: nil, touchpoint: nil,
+        row: SourceRow(file: "content/data/satisfaction.csv", line: satisfaction.count + 2)))
+  }
+
+  mutating func spend(
+    _ account: String, _ year: Int, _ supplier: WalletEntry.Supplier, _ amount: Int?
+  ) {
+    wallet.append(
+      WalletEntry(
+        account: account, product: "p\(wallet.count)", year: year, supplier: supplier,
+        spend: amount.map { ExactDecimal($0) }, division: nil, competitor: nil, contractEnd: nil,
+        appetite: nil, isConfirmed: false, source: nil,
+        row: SourceRow(file: "content/data/potential.csv", line: wallet.count + 2)))
+  }
+
+  mutating func cost(
+    _ account: String, _ period: String, _ kind: ServiceCost.Kind, _ amount: String
+  ) throws {
+    serviceCosts.append(
+      ServiceCost(
+        account: account, period: try #require(Period(period)), kind: kind,
+        cost: try #require(ExactDecimal(amount)), hours: nil, person: nil, note: nil,
+        row: SourceRow(file: "content/data/cost_to_serve.csv", line: serviceCosts.count + 2)))
+  }
+}
