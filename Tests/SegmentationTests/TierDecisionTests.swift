@@ -1,6 +1,5 @@
 import AccountModel
 import Diagnostics
-import Localization
 import Segmentation
 import Testing
 

@@ -1,4 +1,5 @@
 import AccountModel
+import Diagnostics
 import Localization
 
 extension TierReport {
@@ -82,9 +83,15 @@ extension TierReport {
     case nil: ""
     case .field(let place): "\(place.file):\(place.start.line)"
     case .rows(let rows) where rows.count == 1: "\(rows.last.file):\(rows.last.line)"
-    case .rows(let rows):
-      "\(rows.first.file):\(rows.first.line) … \(rows.last.file == rows.first.file ? "" : rows.last.file):\(rows.last.line) (\(style.integer(rows.count)))"
+    case .rows(let rows): "\(span(rows)) (\(style.integer(rows.count)))"
     }
+  }
+
+  /// `orders.csv:12 … 98`, or both files where the rows are of two.
+  private func span(_ rows: RowRange) -> String {
+    let start = "\(rows.first.file):\(rows.first.line)"
+    return rows.first.file == rows.last.file
+      ? "\(start) … \(rows.last.line)" : "\(start) … \(rows.last.file):\(rows.last.line)"
   }
 
   private func coverage(_ decision: TierDecision) -> [String] {

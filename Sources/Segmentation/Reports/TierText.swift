@@ -1,4 +1,5 @@
-import Localization
+import AccountModel
+package import Localization
 
 /// The words of `keyplan tiers`.
 enum TierText {

@@ -50,7 +50,7 @@ struct ExpectedPortfolio: Decodable {
   let notRatedXyz: Int
   let demand: [String: Int]
   let rfmThresholds: Thresholds
-  /// Keys `all`, `priorA`, `priorB`, `priorC`.
+  /// Keys `all`, `prior_A`, `prior_B`, `prior_C`.
   let retention: [String: Retention]
   let migration: [String: [String: Int]]
   let migrationPriorRevenue: [String: [String: String]]

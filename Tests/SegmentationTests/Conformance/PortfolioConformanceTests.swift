@@ -95,7 +95,7 @@ struct PortfolioConformanceTests {
     _ actual: RetentionSummary, _ expected: ExpectedPortfolio
   ) throws {
     let groups = [actual.all] + actual.byPriorClass
-    for (key, retention) in zip(["all", "priorA", "priorB", "priorC"], groups) {
+    for (key, retention) in zip(["all", "prior_A", "prior_B", "prior_C"], groups) {
       let wanted = try #require(expected.retention[key])
       #expect(retention.accounts == wanted.accounts)
       #expect(retention.base == ExactDecimal(wanted.base))
