@@ -141,4 +141,18 @@ struct FrontMatterTests {
     #expect(matter.diagnostics.map(\.range.start) == [SourcePosition(line: 2, column: 16)])
     #expect(entries(matter.node).map(\.key) == ["title", "owner"])
   }
+
+  @Test func `a conflict is found wherever it starts in the file`() {
+    for offset in 0..<20 {
+      let above = "---\na: 1\n---\n" + String(repeating: "x", count: offset) + "\n"
+      let text = above + "<<<<<<< HEAD\nb\n=======\nc\n>>>>>>> topic\n> quote <<<<<<< no\n"
+      let matter = split(text)
+      #expect(matter.diagnostics.map(\.code) == [.conflictMarker])
+      #expect(matter.diagnostics.map(\.range.start) == [SourcePosition(line: 5, column: 1)])
+    }
+  }
+
+  @Test func `the end of a conflict alone is one too`() {
+    #expect(split("---\na: 1\n---\n>>>>>>> t").diagnostics.map(\.code) == [.conflictMarker])
+  }
 }
