@@ -5,5 +5,5 @@ import ArgumentParser
 struct Dev: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dev", abstract: "Chores for the developers of Keyplan.",
-    subcommands: [DemoData.self, EmbedTemplates.self])
+    subcommands: [Bench.self, DemoData.self, EmbedTemplates.self])
 }

@@ -13,6 +13,7 @@ struct Keyplan: AsyncParsableCommand {
       """,
     version: Generator.version,
     subcommands: [
+      BuildCommand.self,
       MetricsCommand.self,
       RenderCommand.self,
       InitCommand.self,

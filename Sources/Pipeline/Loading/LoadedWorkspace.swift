@@ -1,5 +1,6 @@
 package import Diagnostics
 package import Segmentation
+package import SiteRendering
 package import SourceFormats
 
 /// A workspace, read and computed.
@@ -7,7 +8,17 @@ package struct LoadedWorkspace: Sendable {
   package let portfolio: Portfolio
   /// The files of the workspace's `templates/`, in path order.
   package let templates: [SourceFile]
+  /// The paths of all files of the workspace.
+  package let paths: [String]
   /// Everything that there is to say about the files, in no particular order.
   package let diagnostics: [Diagnostic]
   package let times: PhaseTimes
+
+  /// The site of the workspace.
+  ///
+  /// - Parameter version: of the program, for the foot of the pages.
+  package func site(version: String) -> Site {
+    SiteRenderer.render(
+      portfolio, templates: TemplateSet(overlay: templates), version: version)
+  }
 }

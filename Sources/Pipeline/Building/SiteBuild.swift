@@ -1,0 +1,77 @@
+package import AccountModel
+package import Diagnostics
+package import Localization
+import Segmentation
+import SiteRendering
+import SourceFormats
+
+/// Builds the site of a workspace.
+package struct SiteBuild: Sendable {
+  private let workspace: String
+  private let destination: String
+
+  /// - Parameters:
+  ///   - workspace: the folder that holds `content`.
+  ///   - destination: where the site goes; nil for `public` in the workspace.
+  package init(workspace: String, destination: String?) {
+    self.workspace = workspace
+    self.destination = destination ?? "\(workspace)/public"
+  }
+
+  package struct Report: Sendable {
+    package let asOf: CalendarDate
+    package let destination: String
+    package let pageCount: Int
+    package let files: WriteSummary
+    package let diagnostics: [Diagnostic]
+    package let times: PhaseTimes
+  }
+
+  package func run(asOf: Configuration.AsOf?, today: CalendarDate) async throws -> Report {
+    try checkDestination()
+    let tree = DiskTree(root: workspace)
+    let loaded = try await WorkspaceLoader(tree).load(asOf: asOf, today: today)
+    var times = loaded.times
+    let site = await times.measure("plan pages") { loaded.site(version: Generator.version) }
+    let files = plannedFiles(of: site, from: tree)
+    let summary = try await times.measure("render and write pages") {
+      try await SiteWriter(destination: destination).write(files)
+    }
+    return Report(
+      asOf: loaded.portfolio.asOf, destination: destination, pageCount: site.pages.count,
+      files: summary, diagnostics: loaded.diagnostics + site.diagnostics, times: times)
+  }
+
+  private func plannedFiles(of site: Site, from tree: DiskTree) -> [PlannedFile] {
+    site.pages.map { page in
+      PlannedFile(path: page.route.path) { page.outputFile().bytes }
+    }
+      + site.assets.map { asset in PlannedFile(path: asset.path) { asset.bytes } }
+      + site.copies.map { copy in
+        PlannedFile(path: copy.destination) { try tree.contents(of: copy.source) }
+      }
+  }
+
+  /// A site inside of what the build reads would be read by the next build.
+  private func checkDestination() throws(WorkspaceError) {
+    guard let base = Disk.canonicalPath(workspace) else { throw .noWorkspace(path: workspace) }
+    let target = Disk.canonicalPath(destination) ?? destination
+    for folder in ["content", "templates"] {
+      if target == "\(base)/\(folder)" || target.hasPrefix("\(base)/\(folder)/") || target == base {
+        throw .destinationIsSource(path: destination)
+      }
+    }
+  }
+}
+
+extension SiteBuild.Report {
+  /// One line: how many pages, as of which day, how many files changed, and where they are.
+  package var summary: Phrase {
+    let (pages, day, changed) = (pageCount, asOf.iso, files.written + files.deleted)
+    return Phrase(
+      en: "\(pages) pages as of \(day), \(changed) files changed, in \(destination)",
+      pt: "\(pages) páginas com data de \(day), \(changed) ficheiros alterados, em \(destination)",
+      pl: "stron: \(pages), stan na \(day), zmienionych plików: \(changed), w \(destination)",
+      fa: "\(pages) صفحه به تاریخ \(day)، \(changed) پرونده تغییر کرد، در \(destination)")
+  }
+}
