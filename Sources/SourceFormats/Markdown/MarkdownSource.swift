@@ -84,15 +84,15 @@ struct MarkdownSource: Sendable {
     mutating func read(_ bytes: UnsafeRawBufferPointer) {
       var offset = 0
       while offset < bytes.count {
-        // Sixteen bytes at a time while they are text. A line end or bracket may precede them.
-        while offset > 0, offset + 16 <= bytes.count, !Self.isMark(bytes[offset - 1]) {
-          let block = bytes.loadUnaligned(fromByteOffset: offset, as: SIMD16<UInt8>.self)
+        // Eight bytes at a time while they are text. A line end or bracket may precede them.
+        while offset > 0, offset + ByteBlock.size <= bytes.count, !Self.isMark(bytes[offset - 1]) {
+          let block = ByteBlock(bytes, at: offset)
           let marks =
-            (block .== 0x0A) .| (block .== 0x0D) .| (block .== UInt8(ascii: "["))
-            .| (block .== UInt8(ascii: "]"))
-          if any(marks) { break }
-          if any(block .>= 0x80) { bits = 0x80 }
-          offset += 16
+            block.marks(of: 0x0A) | block.marks(of: 0x0D) | block.marks(of: UInt8(ascii: "["))
+            | block.marks(of: UInt8(ascii: "]"))
+          if marks != 0 { break }
+          if !block.isASCII { bits = 0x80 }
+          offset += ByteBlock.size
         }
         guard offset < bytes.count else { return }
         read(bytes[offset], after: offset > 0 ? bytes[offset - 1] : 0, at: offset)

@@ -65,17 +65,17 @@ extension MarkdownTreeBuilder {
   private func nextSyntax(in range: Range<Int>) -> Int? {
     text.withUnsafeBytes { text in
       var place = range.lowerBound
-      // Sixteen bytes at a time while there is nothing in them.
-      while place + 17 <= range.upperBound {
-        let block = text.loadUnaligned(fromByteOffset: place, as: SIMD16<UInt8>.self)
-        let next = text.loadUnaligned(fromByteOffset: place + 1, as: SIMD16<UInt8>.self)
+      // Eight bytes at a time while there is nothing in them.
+      while place + ByteBlock.size < range.upperBound {
+        let block = ByteBlock(text, at: place)
+        let next = ByteBlock(text, at: place + 1)
         let marks =
-          (block .== UInt8(ascii: "[")) .| (block .== UInt8(ascii: "]"))
-          .| (block .== UInt8(ascii: "~")) .| (block .== UInt8(ascii: "@"))
-          .| (block .== UInt8(ascii: ":"))
-          .| ((block .== UInt8(ascii: "w")) .& (next .== UInt8(ascii: "w")))
-        if any(marks) { break }
-        place += 16
+          block.marks(of: UInt8(ascii: "[")) | block.marks(of: UInt8(ascii: "]"))
+          | block.marks(of: UInt8(ascii: "~")) | block.marks(of: UInt8(ascii: "@"))
+          | block.marks(of: UInt8(ascii: ":"))
+          | (block.marks(of: UInt8(ascii: "w")) & next.marks(of: UInt8(ascii: "w")))
+        if marks != 0 { break }
+        place += ByteBlock.size
       }
       while place < range.upperBound {
         switch text[place] {
