@@ -14,11 +14,14 @@ package struct LocaleStyle: Sendable, Hashable {
   /// ISO 4217; what `money` writes unless it is told otherwise.
   package let currency: String
   package let symbols: NumberSymbols
+  /// What stands around amounts in `currency`, looked up once.
+  let currencyPlacement: CurrencyPlacement
 
   package init(language: Language, currency: String = "EUR") {
     self.language = language
     self.currency = currency
     symbols = NumberSymbols.of(language)
+    currencyPlacement = CurrencyPlacement(code: currency, display: .symbol, language: language)
   }
 
   /// What stands for a figure that does not exist.

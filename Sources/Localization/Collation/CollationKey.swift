@@ -12,25 +12,33 @@ package struct CollationKey: Hashable, Sendable, Comparable {
 
   package init(_ text: String, language: Language) {
     let table = CollationTable.of(language)
+    let length = text.utf8.count
     var primary: [UInt8] = []
     var secondary: [UInt8] = []
     var tertiary: [UInt8] = []
-    primary.reserveCapacity(4 * text.utf8.count)
+    primary.reserveCapacity(4 * length + 3)
+    secondary.reserveCapacity(length)
+    tertiary.reserveCapacity(length)
     for scalar in Self.composed(text).unicodeScalars {
-      guard let weights = table.weights(of: scalar) else {
-        primary.append(0xFF)
-        for shift in [16, 8, 0] { primary.append(UInt8(truncatingIfNeeded: scalar.value >> shift)) }
-        secondary.append(1)
-        tertiary.append(1)
-        continue
-      }
-      for weight in weights {
+      let isPlaced = table.forEachWeight(of: scalar) { weight in
         if weight.primary > 0 { primary.append(weight.primary) }
         secondary.append(weight.secondary)
         tertiary.append(weight.tertiary)
       }
+      if !isPlaced {
+        primary.append(0xFF)
+        for shift in [16, 8, 0] { primary.append(UInt8(truncatingIfNeeded: scalar.value >> shift)) }
+        secondary.append(1)
+        tertiary.append(1)
+      }
     }
-    bytes = primary + [0] + secondary + [0] + tertiary + [0] + Array(text.utf8)
+    primary.append(0)
+    primary += secondary
+    primary.append(0)
+    primary += tertiary
+    primary.append(0)
+    primary += text.utf8
+    bytes = primary
   }
 
   package static func < (left: CollationKey, right: CollationKey) -> Bool {

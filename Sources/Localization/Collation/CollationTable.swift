@@ -11,6 +11,15 @@ struct CollationTable: Sendable {
   }
 
   private let weights: [Unicode.Scalar: [Weight]]
+  /// The answers for the first code points (Latin to Arabic), which make up nearly every text.
+  private let direct: [Entry]
+
+  private enum Entry: Sendable {
+    case one(Weight)
+    case ignored
+    /// Several weights, or none at all.
+    case other
+  }
 
   static func of(_ language: Language) -> CollationTable {
     switch language {
@@ -20,15 +29,33 @@ struct CollationTable: Sendable {
     }
   }
 
+  /// Calls `body` with each weight of a character; false for one without a place in the order.
+  func forEachWeight(of scalar: Unicode.Scalar, _ body: (Weight) -> Void) -> Bool {
+    if Int(scalar.value) < direct.count {
+      switch direct[Int(scalar.value)] {
+      case .one(let weight):
+        body(weight)
+        return true
+      case .ignored: return true
+      case .other: break
+      }
+    }
+    guard let weights = Self.weights(of: scalar, in: weights) else { return false }
+    weights.forEach(body)
+    return true
+  }
+
   /// The weights of a character: several for one that sorts as several letters, none for one that
   /// does not count (a joiner, a soft hyphen), nil for a character without a place in the order.
-  func weights(of scalar: Unicode.Scalar) -> [Weight]? {
-    if let known = weights[scalar] { return known }
-    if Self.isIgnored(scalar) { return [] }
+  private static func weights(
+    of scalar: Unicode.Scalar, in known: [Unicode.Scalar: [Weight]]
+  ) -> [Weight]? {
+    if let weights = known[scalar] { return weights }
+    if isIgnored(scalar) { return [] }
     if scalar.properties.isWhitespace { return [Weight(primary: 1, secondary: 1, tertiary: 1)] }
     guard scalar.properties.numericType == .decimal, let value = scalar.properties.numericValue
     else { return nil }
-    return [Weight(primary: Self.firstDigit + UInt8(value), secondary: 1, tertiary: 1)]
+    return [Weight(primary: firstDigit + UInt8(value), secondary: 1, tertiary: 1)]
   }
 
   private static let root = CollationTable(
@@ -73,6 +100,12 @@ struct CollationTable: Sendable {
         + [Weight(primary: 0, secondary: 0xFE, tertiary: 1)]
     }
     self.weights = weights
+    direct = (0..<0x700).map { value in
+      guard let scalar = Unicode.Scalar(UInt32(value)),
+        let found = Self.weights(of: scalar, in: weights), found.count <= 1
+      else { return .other }
+      return found.first.map(Entry.one) ?? .ignored
+    }
   }
 
   private static func isIgnored(_ scalar: Unicode.Scalar) -> Bool {

@@ -61,53 +61,32 @@ extension LocaleStyle {
     _ exact: DecimalDigits, currency: String?, places: FractionDigits?, sign: SignDisplay,
     display: CurrencyDisplay
   ) -> String {
-    let code = currency ?? self.currency
-    let places = places ?? .exactly(CurrencySymbol.fractionDigits(of: code))
+    let placement = placement(of: currency, display)
+    let places = places ?? .exactly(placement.fractionDigits)
     var digits = exact
     digits.round(places: places.maximum)
-    let symbol = display == .code ? code : currencySymbol(code)
-    if isSuffixed(symbol) {
-      return number(digits, places, sign: sign, suffix: "\u{A0}" + symbol)
-    }
-    var writer = NumberWriter(symbols)
-    writer.write(signText(of: digits, sign))
-    writer.write(prefix(symbol))
-    writer.write(digits, minimumPlaces: places.minimum)
-    return writer.text
+    return NumberWriter.text(
+      digits, minimumPlaces: places.minimum, symbols: symbols,
+      prefix: signText(of: digits, sign) + placement.prefix, suffix: placement.suffix)
   }
 
   private func compactMoney(
     _ exact: DecimalDigits, currency: String?, significantDigits: Int, sign: SignDisplay
   ) -> String {
-    let symbol = currencySymbol(currency)
+    let placement = placement(of: currency, .symbol)
     let (digits, unit) = compactParts(exact, significantDigits: significantDigits)
-    if isSuffixed(symbol) || (language == .persian && !unit.isEmpty) {
-      return signed(digits, sign, unit: unit + "\u{A0}" + symbol)
+    if !unit.isEmpty, !placement.unitSuffix.isEmpty {
+      return signed(digits, sign, unit: unit + placement.unitSuffix)
     }
-    var writer = NumberWriter(symbols)
-    writer.write(signText(of: digits, sign))
-    writer.write(prefix(symbol))
-    writer.write(digits, minimumPlaces: 0, grouping: digits.integerCount > 4)
-    writer.write(unit)
-    return writer.text
+    return NumberWriter.text(
+      digits, minimumPlaces: 0, grouping: digits.integerCount > 4, symbols: symbols,
+      prefix: signText(of: digits, sign) + placement.prefix, suffix: unit + placement.suffix)
   }
 
-  /// Polish puts every currency behind the amount, Persian those that it writes in its own script.
-  private func isSuffixed(_ symbol: String) -> Bool {
-    switch language {
-    case .english, .portuguese: false
-    case .polish: true
-    case .persian: symbol.unicodeScalars.first.map(BidiMark.isRightToLeft) ?? false
+  private func placement(of code: String?, _ display: CurrencyDisplay) -> CurrencyPlacement {
+    guard display == .symbol, code == nil || code == currency else {
+      return CurrencyPlacement(code: code ?? currency, display: display, language: language)
     }
-  }
-
-  /// The symbol and the space that separates it from the digits: none behind a currency sign, but
-  /// Portuguese always has one.
-  private func prefix(_ symbol: String) -> String {
-    let mark = language == .persian ? BidiMark.leftToRight : ""
-    let endsInSign =
-      symbol.unicodeScalars.last?.properties.generalCategory == .currencySymbol
-    let space = endsInSign && language != .portuguese ? "" : "\u{A0}"
-    return mark + symbol + space
+    return currencyPlacement
   }
 }

@@ -53,12 +53,9 @@ extension LocaleStyle {
   func signed(_ digits: DecimalDigits, _ sign: SignDisplay, unit: String) -> String {
     let signText = signText(of: digits, sign)
     let isolates = language.direction == .rightToLeft && !signText.isEmpty && !unit.isEmpty
-    var writer = NumberWriter(symbols)
-    if isolates { writer.write(BidiMark.leftToRightIsolate) }
-    writer.write(signText)
-    writer.write(digits, minimumPlaces: 0, grouping: digits.integerCount > 4)
-    if isolates { writer.write(BidiMark.popIsolate) }
-    writer.write(unit)
-    return writer.text
+    return NumberWriter.text(
+      digits, minimumPlaces: 0, grouping: digits.integerCount > 4, symbols: symbols,
+      prefix: isolates ? BidiMark.leftToRightIsolate + signText : signText,
+      suffix: isolates ? BidiMark.popIsolate + unit : unit)
   }
 }

@@ -54,10 +54,9 @@ extension LocaleStyle {
   /// A number without grouping, in the language's digits: a year, a version, a row number.
   package func ungrouped(_ value: Int) -> String {
     let digits = DecimalDigits(value)
-    var writer = NumberWriter(symbols)
-    writer.write(signText(of: digits, .negative))
-    writer.write(digits, minimumPlaces: 0, grouping: false)
-    return writer.text
+    return NumberWriter.text(
+      digits, minimumPlaces: 0, grouping: false, symbols: symbols,
+      prefix: signText(of: digits, .negative), suffix: "")
   }
 
   func number(
@@ -65,11 +64,9 @@ extension LocaleStyle {
   ) -> String {
     var digits = exact
     digits.round(places: places.maximum)
-    var writer = NumberWriter(symbols)
-    writer.write(signText(of: digits, sign))
-    writer.write(digits, minimumPlaces: places.minimum)
-    writer.write(suffix)
-    return writer.text
+    return NumberWriter.text(
+      digits, minimumPlaces: places.minimum, symbols: symbols, prefix: signText(of: digits, sign),
+      suffix: suffix)
   }
 
   /// The sign of a number that is already rounded, so that no `-0` appears.

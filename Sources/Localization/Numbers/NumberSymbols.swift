@@ -1,38 +1,37 @@
 /// The signs with which a language writes numbers, after CLDR.
 package struct NumberSymbols: Sendable, Hashable {
-  package let decimalMark: String
-  package let groupMark: String
-  /// Numbers group from `3 + minimumGrouping` integer digits on: Polish writes 1234 but 12 345.
-  package let minimumGrouping: Int
-  package let minus: String
-  package let plus: String
-  package let percent: String
-  /// The code point of the digit zero; the other nine follow it.
-  package let zero: UInt32
+  /// The signs are looked up, not stored: a style is copied more often than it is asked.
+  private let language: Language
 
   package static func of(_ language: Language) -> NumberSymbols {
+    NumberSymbols(language: language)
+  }
+
+  package var decimalMark: String {
     switch language {
-    case .english: english
-    case .portuguese: portuguese
-    case .polish: polish
-    case .persian: persian
+    case .english: "."
+    case .portuguese, .polish: ","
+    case .persian: "٫"
     }
   }
 
-  private static let english = NumberSymbols(
-    decimalMark: ".", groupMark: ",", minimumGrouping: 1, minus: "-", plus: "+", percent: "%",
-    zero: 0x30)
+  package var groupMark: String {
+    switch language {
+    case .english: ","
+    case .portuguese: "."
+    case .polish: "\u{A0}"
+    case .persian: "٬"
+    }
+  }
 
-  private static let portuguese = NumberSymbols(
-    decimalMark: ",", groupMark: ".", minimumGrouping: 1, minus: "-", plus: "+", percent: "%",
-    zero: 0x30)
+  /// Numbers group from `3 + minimumGrouping` integer digits on: Polish writes 1234 but 12 345.
+  package var minimumGrouping: Int { language == .polish ? 2 : 1 }
 
-  private static let polish = NumberSymbols(
-    decimalMark: ",", groupMark: "\u{A0}", minimumGrouping: 2, minus: "-", plus: "+",
-    percent: "%", zero: 0x30)
+  /// The Persian signs carry a left-to-right mark, which keeps them on the left of the digits.
+  package var minus: String { language == .persian ? "\u{200E}\u{2212}" : "-" }
+  package var plus: String { language == .persian ? "\u{200E}+" : "+" }
+  package var percent: String { language == .persian ? "٪" : "%" }
 
-  /// The signs carry a left-to-right mark, which keeps them on the left of the digits.
-  private static let persian = NumberSymbols(
-    decimalMark: "٫", groupMark: "٬", minimumGrouping: 1, minus: "\u{200E}\u{2212}",
-    plus: "\u{200E}+", percent: "٪", zero: 0x6F0)
+  /// The code point of the digit zero; the other nine follow it.
+  package var zero: UInt32 { language == .persian ? 0x6F0 : 0x30 }
 }

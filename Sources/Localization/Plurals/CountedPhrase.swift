@@ -1,4 +1,5 @@
-/// A text about a whole number, in every language and grammatical number; `#` stands for the number.
+/// A text about a whole number, in every language and grammatical number; the first
+/// `#` stands for the number.
 ///
 ///     let errors = CountedPhrase(
 ///       en: ("# error", "# errors"), pt: ("# erro", "# erros"),
@@ -26,10 +27,9 @@ package struct CountedPhrase: Sendable {
   /// The text with the number in the language's digits.
   package func text(_ count: Int, in language: Language) -> String {
     let pattern = form(PluralCategory.of(count, in: language), language)
-    guard pattern.contains("#") else { return pattern }
+    guard let mark = pattern.utf8.firstIndex(of: UInt8(ascii: "#")) else { return pattern }
     let number = LocaleStyle(language: language).integer(count)
-    return pattern.split(separator: "#", omittingEmptySubsequences: false)
-      .joined(separator: number)
+    return pattern[..<mark] + number + pattern[pattern.utf8.index(after: mark)...]
   }
 
   /// The text in every language, to be part of a message.
