@@ -2,16 +2,25 @@ internal import Diagnostics
 internal import Localization
 
 extension Diagnostic {
-  static func unknownKey(_ key: String, schema: RecordSchema, at range: SourceRange) -> Diagnostic {
+  /// - Parameter isEmpty: whether the field has no value, as the rest of a text behind a comma has
+  ///   none in `{why: this, and that}`.
+  static func unknownKey(
+    _ key: String, schema: RecordSchema, isEmpty: Bool, at range: SourceRange
+  ) -> Diagnostic {
     let owner = schema.name
     let nearest = NearMiss.best(for: key, among: schema.fields.lazy.map(\.key))
+    let isText = isEmpty && nearest == nil && key.utf8.contains(UInt8(ascii: " "))
     return Diagnostic(
       .unknownKey,
       Phrase(
         en: "'\(owner)' has no field '\(key)'", pt: "'\(owner)' não tem o campo '\(key)'",
         pl: "'\(owner)' nie ma pola '\(key)'", fa: "'\(owner)' فیلد '\(key)' ندارد"),
-      at: range, help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, help: isText ? [quoteTheText] : nearest.map { [didYouMean($0)] } ?? [])
   }
+
+  private static let quoteTheText = Phrase(
+    en: "put a text with a comma in quotes", pt: "ponha entre aspas um texto com vírgula",
+    pl: "tekst z przecinkiem ujmij w cudzysłów", fa: "متنی را که ویرگول دارد در گیومه بگذارید")
 
   static func missingKey(
     _ field: FieldDeclaration, of schema: RecordSchema, at range: SourceRange

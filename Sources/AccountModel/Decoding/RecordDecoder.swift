@@ -24,7 +24,10 @@ struct RecordDecoder {
     decoded.reserveCapacity(entries.count)
     for entry in entries {
       guard let index = schema.index(of: entry.key) else {
-        report(.unknownKey(entry.key, schema: schema, at: entry.keySpan.range(in: file)))
+        report(
+          .unknownKey(
+            entry.key, schema: schema, isEmpty: entry.value.isNull,
+            at: entry.keySpan.range(in: file)))
         if !entry.value.isNull {
           decoded.append(
             RecordEntry(

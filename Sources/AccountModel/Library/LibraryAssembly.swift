@@ -63,8 +63,8 @@ struct LibraryAssembly {
     _ resolver: inout ReferenceResolver
   ) -> DocumentID? {
     if identified.id.kind == .account { return identified.id }
-    if fields.record.schema.index(of: "account") != nil, fields.record["account"] != nil {
-      return fields.reference("account")
+    if fields.record.schema.index(of: "account") != nil, let account = fields.reference("account") {
+      return account
     }
     guard let folder = identified.parsed.path.accountFolder else { return nil }
     if let account = self.identified.accountOfFolder[folder] { return account }
@@ -116,16 +116,21 @@ struct LibraryAssembly {
     }
   }
 
+  private struct MentionKey: Hashable {
+    let target: DocumentID
+    let context: String
+  }
+
   /// One backlink for each field or sentence that mentions a document.
   private mutating func add(_ mentions: [ReferenceResolver.Mention], of document: Document) {
-    var seen: Set<[String]> = []
+    var seen: Set<MentionKey> = []
     for mention in mentions {
       let context =
         switch mention.context {
         case .sentence(let sentence): sentence
         case .field(let label): label.text(in: .english)
         }
-      guard seen.insert([mention.target.description, context]).inserted else { continue }
+      guard seen.insert(MentionKey(target: mention.target, context: context)).inserted else { continue }
       incoming[mention.target, default: []].append(
         Backlink(
           source: document.id, date: document.date, context: mention.context, span: mention.span))

@@ -82,12 +82,15 @@ struct RelationIndex {
   }
 
   private mutating func addCompetitor(_ competitor: DocumentID, to account: DocumentID) {
-    link(&accounts[account, default: .init()].competitors, competitor)
+    guard accounts[account]?.competitors.contains(competitor) != true else { return }
+    accounts[account, default: .init()].competitors.append(competitor)
     accounts[account]?.competitors.sort()
   }
 
+  /// A document is related to another once, also where several of its fields say so; these come one
+  /// after the other.
   private func link(_ list: inout [DocumentID], _ id: DocumentID) {
-    if !list.contains(id) { list.append(id) }
+    if list.last != id { list.append(id) }
   }
 }
 

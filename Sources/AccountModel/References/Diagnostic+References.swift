@@ -26,6 +26,13 @@ extension Diagnostic {
       label: Phrase(
         en: "no dossier has this id", pt: "nenhum dossiê tem este identificador",
         pl: "żadna kartoteka nie ma tego identyfikatora", fa: "هیچ پرونده‌ای این شناسه را ندارد"),
+      notes: [
+        Phrase(
+          en: "ids are the 'id:' or the folder of content/accounts/*/index.md",
+          pt: "os identificadores são o 'id:' ou a pasta de content/accounts/*/index.md",
+          pl: "identyfikator to 'id:' albo folder pliku content/accounts/*/index.md",
+          fa: "شناسه همان 'id:' یا پوشه content/accounts/*/index.md است")
+      ],
       help: nearest.map { [didYouMean($0)] } ?? [])
   }
 

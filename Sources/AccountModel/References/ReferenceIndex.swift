@@ -138,10 +138,8 @@ extension ReferenceIndex {
     if entry.record.hasPart(anchor) || entry.outline.tasks.contains(where: { $0.id == anchor }) {
       return anchor
     }
-    let wanted = anchor.lowercased()
-    return entry.outline.headings.first {
-      $0.text.lowercased() == wanted || $0.anchor.lowercased() == wanted
-    }?.anchor
+    let slug = HeadingAnchors.slug(anchor)
+    return entry.outline.headings.first { $0.anchor == slug }?.anchor
   }
 }
 

@@ -109,6 +109,20 @@ import Testing
     #expect(help == example.help.map { "did you mean '\($0)'?" })
   }
 
+  @Test func `a comma that cuts a text in two is explained`() {
+    let marked = MarkedText(
+      "---\ntype: account\ntitle: A\nneeds: [{text: this, «and also that»}]\n---\n")
+    let parsed = DocumentParser.parse(SourceFile(path: "content/x.md", text: marked.text))
+    #expect(
+      parsed.diagnostics.map(\.line) == [
+        "F103 content/x.md:\(marked.place) 'account.needs' has no field 'and also that'"
+      ])
+    #expect(
+      parsed.diagnostics.first?.help.map { $0.text(in: .english) } == [
+        "put a text with a comma in quotes"
+      ])
+  }
+
   @Test func `a missing field is named at the start of the file`() {
     let parsed = DocumentParser.parse(
       SourceFile(path: "content/x.md", text: "---\ntype: plan\nstatus: draft\n---\n"))
