@@ -15,11 +15,12 @@ package enum DocumentParser {
     let record = decoder.record(
       entries, schema: kind.schema, span: SourceSpan(line: 1, column: 1, length: 3))
     let declared = declaredID(record, decoder: &decoder)
-    let outline = MarkdownOutline.empty
+    let body = MarkdownDocument(
+      parsing: file.bytes[matter.body], dialect: .keyplan, startLine: matter.bodyStartLine)
     return Diagnosed(
       ParsedDocument(
         id: DocumentID(kind, declared ?? path.stem.normalised), declaresID: declared != nil,
-        path: path, record: record, outline: outline, source: file, bodyRange: matter.body,
+        path: path, record: record, outline: body.outline(), source: file, bodyRange: matter.body,
         bodyStartLine: matter.bodyStartLine),
       matter.diagnostics + decoder.diagnostics)
   }

@@ -130,7 +130,9 @@ struct LibraryAssembly {
         case .sentence(let sentence): sentence
         case .field(let label): label.text(in: .english)
         }
-      guard seen.insert(MentionKey(target: mention.target, context: context)).inserted else { continue }
+      guard seen.insert(MentionKey(target: mention.target, context: context)).inserted else {
+        continue
+      }
       incoming[mention.target, default: []].append(
         Backlink(
           source: document.id, date: document.date, context: mention.context, span: mention.span))

@@ -7,7 +7,7 @@ extension ReferenceResolver {
   ///
   /// - Parameter metrics: the names that `[[=name]]` may use; nil checks none.
   mutating func check(_ outline: MarkdownOutline, metrics: Set<String>?) {
-    for link in outline.links { check(link) }
+    for link in outline.links { check(link.target, in: link.sentence, at: link.span) }
     guard let metrics else { return }
     for metric in outline.metrics where !metrics.contains(metric.name) {
       report(
@@ -17,48 +17,57 @@ extension ReferenceResolver {
     }
   }
 
-  private mutating func check(_ link: MarkdownOutline.Link) {
-    switch link.target {
-    case .wiki(let wiki): check(wiki, link)
-    case .relative(let address): check(address, link)
-    case .image(let address):
-      if case .asset = index.resolve(address: address, from: file) { return }
-      report(.missingAsset(address, at: link.span.range(in: file)))
-    case .dropped(let address): report(.droppedLink(address, at: link.span.range(in: file)))
+  /// Checks the links of a field that holds Markdown. They are reported at the field, since YAML may
+  /// have folded its lines.
+  mutating func check(prose text: String, at span: SourceSpan) {
+    guard text.utf8.contains(UInt8(ascii: "[")) else { return }
+    let outline = MarkdownDocument(parsing: Array(text.utf8), dialect: .keyplan).outline()
+    for link in outline.links {
+      check(link.target, in: link.sentence, at: span)
     }
   }
 
-  private mutating func check(_ wiki: WikiLink, _ link: MarkdownOutline.Link) {
+  private mutating func check(
+    _ target: MarkdownOutline.Link.Target, in sentence: String, at span: SourceSpan
+  ) {
+    switch target {
+    case .wiki(let wiki): check(wiki, in: sentence, at: span)
+    case .relative(let address): check(address, in: sentence, at: span)
+    case .image(let address):
+      if case .asset = index.resolve(address: address, from: file) { return }
+      report(.missingAsset(address, at: span.range(in: file)))
+    case .dropped(let address): report(.droppedLink(address, at: span.range(in: file)))
+    }
+  }
+
+  private mutating func check(_ wiki: WikiLink, in sentence: String, at span: SourceSpan) {
     let name = wiki.target.normalised
     let resolution = name.isEmpty ? .found(id) : index.resolve(name)
     switch resolution {
     case .found(let target):
-      mention(target, .sentence(link.sentence), at: link.span)
-      if let heading = wiki.heading { check(heading, in: target, at: link.span) }
+      mention(target, .sentence(sentence), at: span)
+      if let heading = wiki.heading { check(heading, in: target, at: span) }
     case .ambiguous(let candidates):
-      report(.ambiguousLink(name, candidates, at: link.span.range(in: file)))
+      report(.ambiguousLink(name, candidates, at: span.range(in: file)))
     case .missing:
       report(
         .unresolvedWikiLink(
-          name, nearest: nearest.id(for: name, kinds: []), at: link.span.range(in: file)))
+          name, nearest: nearest.id(for: name, kinds: []), at: span.range(in: file)))
     }
   }
 
-  private mutating func check(_ address: String, _ link: MarkdownOutline.Link) {
+  private mutating func check(_ address: String, in sentence: String, at span: SourceSpan) {
     switch index.resolve(address: address, from: file) {
     case .document(let place):
-      mention(place.document, .sentence(link.sentence), at: link.span)
-      if let anchor = place.anchor, !anchor.isEmpty {
-        check(anchor, in: place.document, at: link.span)
-      }
+      mention(place.document, .sentence(sentence), at: span)
+      if let anchor = place.anchor, !anchor.isEmpty { check(anchor, in: place.document, at: span) }
     case .asset: break
     case .missing where address.isDocumentAddress:
       let path =
         PathText.candidates(for: PathText.decoded(address[...]), from: file).first ?? address
       report(
-        .missingLinkTarget(
-          address, nearest: nearest.path(for: path), at: link.span.range(in: file)))
-    case .missing: report(.missingAsset(address, at: link.span.range(in: file)))
+        .missingLinkTarget(address, nearest: nearest.path(for: path), at: span.range(in: file)))
+    case .missing: report(.missingAsset(address, at: span.range(in: file)))
     }
   }
 

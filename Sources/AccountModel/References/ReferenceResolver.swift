@@ -66,6 +66,9 @@ struct ReferenceResolver {
       return hasChanged ? .list(changed) : nil
     case .record(let record):
       return resolveGroup(record, label: label).map { .record($0) }
+    case .prose(let text):
+      check(prose: text, at: span)
+      return nil
     default: return nil
     }
   }
