@@ -10,8 +10,9 @@ package enum SiteRenderer {
   /// - Parameters:
   ///   - templates: the built-in ones with the workspace's over them.
   ///   - version: of the program, for the foot of the pages.
+  ///   - build: what the pages about the build say.
   package static func render(
-    _ portfolio: Portfolio, templates: TemplateSet, version: String
+    _ portfolio: Portfolio, templates: TemplateSet, version: String, build: BuildRecord
   ) -> Site {
     let index = SiteIndex(portfolio.library)
     var pages: [Page] = []
@@ -22,7 +23,7 @@ package enum SiteRenderer {
       let site = LanguageSite(
         language: language, portfolio: portfolio, version: version, templates: library.value,
         index: index)
-      pages += site.documentPages + site.indexPages
+      pages += site.documentPages + site.indexPages + site.portfolioPages(of: build)
     }
     return Site(
       pages: pages.sorted { $0.route.path < $1.route.path }, assets: templates.assets,

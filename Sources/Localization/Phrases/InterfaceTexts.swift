@@ -18,6 +18,15 @@ package enum InterfaceTexts {
     add(OpportunityText.self)
     add(MarkdownText.self)
     add(IndexText.self)
+    add(HomeText.self)
+    add(TiersText.self)
+    add(NineBoxText.self)
+    add(ConcentrationText.self)
+    add(WhiteSpaceText.self)
+    add(GrowthText.self)
+    add(DataQualityText.self)
+    add(AboutText.self)
+    add(GlossaryText.self)
     return phrases
   }()
 }

@@ -27,8 +27,12 @@ extension PageScope {
     }
   }
 
-  /// A dash that says why there is no figure.
+  /// A dash that says why there is no figure, as tooltip and for screen readers.
   package func undefined(_ reason: UndefinedReason) -> SafeHTML {
-    "<span class=\"empty\" title=\"\(text(reason.label))\">–</span>"
+    let why = text(reason.label)
+    return """
+      <span class="empty" title="\(why)"><span aria-hidden="true">–</span>\
+      <span class="visually-hidden">\(why)</span></span>
+      """
   }
 }

@@ -1,0 +1,14 @@
+package import Diagnostics
+
+/// What pages say about the build itself.
+package struct BuildRecord: Sendable {
+  /// Every diagnostic of the build before rendering, in order of place.
+  package let diagnostics: [Diagnostic]
+  /// A digest of `workspace.yml`, so that two builds can be told to follow the same rules.
+  package let configurationDigest: String
+
+  package init(diagnostics: [Diagnostic], configurationDigest: String) {
+    self.diagnostics = diagnostics
+    self.configurationDigest = configurationDigest
+  }
+}

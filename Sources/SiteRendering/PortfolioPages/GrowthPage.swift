@@ -1,0 +1,85 @@
+import AccountModel
+import Localization
+import Segmentation
+import SourceFormats
+
+/// `growth.html`: who grows, who slips, and how much revenue stays.
+struct GrowthPage: PortfolioPage {
+  static let template = "growth"
+  let values: NamedValues
+
+  private static let slippingLimit = 50
+
+  init(in scope: PageScope) {
+    let portfolio = scope.site.portfolio
+    let charts = GrowthCharts(scope: scope)
+    let slipping = portfolio.scorecards.filter { scorecard in
+      (scorecard.metrics.orders.overdueState.value ?? .onTrack) != .onTrack
+        && scorecard.metrics.revenue.trailing > .zero
+    }.sorted { left, right in
+      let (first, second) = (left.metrics.revenue.trailing, right.metrics.revenue.trailing)
+      return first == second ? left.account < right.account : second < first
+    }
+    values = [
+      "lead": .text(Self.lead(in: scope)), "gains": .html(charts.gains(id: "gains")),
+      "losses": .html(charts.losses(id: "losses")), "heat": .html(charts.heat(id: "rfm")),
+      "slipping": .list(slipping.prefix(Self.slippingLimit).map { Self.row($0, in: scope) }),
+      "hasSlipping": .flag(!slipping.isEmpty),
+      "slippingCount": .text(
+        CountedPhrase.accounts.text(slipping.count, in: scope.site.language)),
+      "retention": .list(Self.retention(in: scope)),
+      "hasRetention": .flag(portfolio.metrics.retention.all.accounts > 0),
+      "segments": .list(
+        portfolio.metrics.rfm.segments.map { segment -> NamedValues in
+          [
+            "name": .text(scope.text(segment.value.label)),
+            "accounts": .html(scope.count(segment.accounts)),
+            "revenue": .html(scope.money(segment.revenue)),
+            "share": .html(scope.percent(segment.share)),
+          ]
+        }), "hasSegments": .flag(!portfolio.metrics.rfm.segments.isEmpty),
+    ]
+  }
+
+  private static func lead(in scope: PageScope) -> String {
+    let metrics = scope.site.portfolio.metrics
+    let finding = scope.text(
+      .revenueFinding(
+        scope.chartShortMoney(metrics.totals.trailing).text, metrics.totals.growth.value,
+        scope.style))
+    guard let net = metrics.retention.all.net.value else { return finding + "." }
+    return finding + ". " + scope.text(.netRetention(scope.style.percent(net)))
+  }
+
+  private static func row(_ scorecard: Scorecard, in scope: PageScope) -> NamedValues {
+    let orders = scorecard.metrics.orders
+    let own: NamedValues = [
+      "expected": .html(scope.measured(orders.nextExpected) { scope.date($0) }),
+      "gap": .html(
+        scope.measured(orders.medianGap) {
+          scope.isolated(scope.style.days(Int($0.rounded())))
+        }), "ratio": .html(scope.measured(orders.overdueRatio) { scope.number($0, places: 1) }),
+    ]
+    return scope.accountRow(scorecard).adding(own)
+  }
+
+  private static func retention(in scope: PageScope) -> [NamedValues] {
+    let summary = scope.site.portfolio.metrics.retention
+    let names =
+      [scope.text(GrowthText.allCustomers)]
+      + ABCClass.allCases.map { scope.text(.priorClass($0.rawValue)) }
+    let rows = [summary.all] + summary.byPriorClass
+    return zip(names, rows).map { (name: String, retention: RevenueRetention) -> NamedValues in
+      [
+        "name": .text(name), "accounts": .html(scope.count(retention.accounts)),
+        "base": .html(scope.money(retention.base)),
+        "net": .html(scope.measured(retention.net) { scope.percent($0) }),
+        "gross": .html(scope.measured(retention.gross) { scope.percent($0) }),
+        "logo": .html(scope.measured(retention.logo) { scope.percent($0) }),
+        "expansion": .html(scope.money(retention.expansion)),
+        "contraction": .html(scope.money(retention.contraction)),
+        "churned": .html(scope.money(retention.churned)),
+      ]
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import AccountModel
+import Segmentation
+import SourceFormats
+
+/// Figures that may be undefined: then a dash that says why.
+extension PageScope {
+  func measured<Value>(
+    _ value: Measured<Value>, _ format: (Value) -> SafeHTML
+  ) -> SafeHTML {
+    switch value {
+    case .value(let value): format(value)
+    case .undefined(let reason): undefined(reason)
+    }
+  }
+
+  /// A change with its sign and, for the eye, its direction as a mark and a colour.
+  func growth(_ growth: Measured<Double>) -> SafeHTML {
+    measured(growth) { value in
+      let style = value > 0.005 ? "good" : value < -0.005 ? "bad" : ""
+      return "<span class=\"\(style)\">\(change(value))</span>"
+    }
+  }
+
+  func score(_ decision: TierDecision) -> SafeHTML {
+    measured(decision.score) { isolated(chartNumber($0).text) }
+  }
+
+  /// `[A]` with its badge, or a dash.
+  func tier(_ code: String?) -> SafeHTML {
+    guard let code else { return "<span aria-hidden=\"true\">—</span>" }
+    return site.badge(ofTier: code)
+  }
+
+  func owner(ofAccount account: String) -> SafeHTML? {
+    site.library.account(account)?.owner.map { link(to: $0) }
+  }
+
+  /// The latest meeting on or before the as-of date.
+  func lastMeeting(ofAccount account: String) -> CalendarDate? {
+    let relations = site.library.relations(ofAccount: DocumentID(.account, account))
+    return relations.meetings.lazy.compactMap { site.library.meeting($0)?.date }
+      .first { $0 <= site.asOf }
+  }
+
+  /// A link to an account without its badge, for tables that have a column of tiers.
+  func plainAccountLink(_ account: String) -> SafeHTML {
+    let id = DocumentID(.account, account)
+    guard let address = site.routes.address(of: id) else { return name(account) }
+    return "<a href=\"\(href(to: address))\">\(name(accountName(account)))</a>"
+  }
+}

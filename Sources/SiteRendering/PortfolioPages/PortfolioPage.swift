@@ -1,0 +1,8 @@
+/// A page about all accounts: its template and what the template sees.
+protocol PortfolioPage: PageContext {
+  var values: NamedValues { get }
+}
+
+extension PortfolioPage {
+  package func value(named name: String) -> TemplateValue? { values.value(named: name) }
+}

@@ -1,0 +1,71 @@
+import AccountModel
+import Localization
+
+/// What we know of an account and a product.
+enum WhiteSpaceCell: Sendable, Hashable {
+  /// Revenue in the trailing twelve months.
+  case bought(ExactDecimal)
+  /// Bought before, not in the trailing twelve months.
+  case lapsed
+  /// Spending that goes to a competitor, whose id may be known.
+  case competitor(ExactDecimal?, String?)
+  /// The account makes it itself.
+  case inHouse(ExactDecimal?)
+  /// Spending that goes to nobody we know of.
+  case potential(ExactDecimal?)
+  case notApplicable
+  case unknown
+
+  /// What stands in the table, beside the word.
+  var symbol: String {
+    switch self {
+    case .bought: "●"
+    case .lapsed: "◌"
+    case .competitor: "◆"
+    case .inHouse: "■"
+    case .potential: "○"
+    case .notApplicable: "×"
+    case .unknown: "?"
+    }
+  }
+
+  /// A class of the style sheet.
+  var style: String {
+    switch self {
+    case .bought: "bought"
+    case .lapsed: "lapsed"
+    case .competitor: "competitor"
+    case .inHouse: "in-house"
+    case .potential: "potential"
+    case .notApplicable: "not-applicable"
+    case .unknown: "unknown"
+    }
+  }
+
+  var label: WhiteSpaceText {
+    switch self {
+    case .bought: .wsBought
+    case .lapsed: .wsLapsed
+    case .competitor: .wsCompetitor
+    case .inHouse: .wsInHouse
+    case .potential: .wsPotential
+    case .notApplicable: .wsNotApplicable
+    case .unknown: .wsUnknown
+    }
+  }
+
+  /// Revenue, or spending that does not reach us.
+  var amount: ExactDecimal? {
+    switch self {
+    case .bought(let amount): amount
+    case .competitor(let amount, _), .inHouse(let amount), .potential(let amount): amount
+    case .lapsed, .notApplicable, .unknown: nil
+    }
+  }
+
+  /// Spending that we could win; nil where there is none or it is unknown.
+  var gap: ExactDecimal? {
+    if case .bought = self { return nil }
+    return amount
+  }
+}

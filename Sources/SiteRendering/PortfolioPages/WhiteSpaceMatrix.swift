@@ -1,0 +1,101 @@
+import AccountModel
+import Segmentation
+
+/// Accounts by products: what is bought, what goes elsewhere, what is open.
+struct WhiteSpaceMatrix: Sendable {
+  struct Row: Sendable {
+    let scorecard: Scorecard
+    /// One for each product, in their order.
+    let cells: [WhiteSpaceCell]
+    /// The sum of the gaps.
+    let gap: ExactDecimal
+  }
+
+  /// Active products, by the sum of their gaps and revenue, the largest first.
+  let products: [Product]
+  /// Accounts with revenue or a stated potential, by gap, then by revenue.
+  let rows: [Row]
+
+  init(_ portfolio: Portfolio) {
+    let entries = Self.latestEntries(portfolio)
+    let listed = portfolio.tables.products.filter(\.isActive)
+    let all = portfolio.scorecards.filter { scorecard in
+      scorecard.metrics.revenue.all > .zero || entries[scorecard.account] != nil
+    }.map { scorecard in
+      Row(
+        scorecard, bought: portfolio.products(of: scorecard.account), products: listed,
+        entries: entries[scorecard.account] ?? [:])
+    }
+    let value = listed.indices.map { index in
+      all.reduce(ExactDecimal.zero) { $0 + ($1.cells[index].amount ?? .zero) }
+    }
+    let order = listed.indices.sorted { left, right in
+      value[left] == value[right] ? left < right : value[right] < value[left]
+    }
+    products = order.map { listed[$0] }
+    rows = all.map { row in
+      Row(scorecard: row.scorecard, cells: order.map { row.cells[$0] }, gap: row.gap)
+    }.sorted { left, right in
+      if left.gap != right.gap { return right.gap < left.gap }
+      let (first, second) = (
+        left.scorecard.metrics.revenue.trailing, right.scorecard.metrics.revenue.trailing
+      )
+      return first == second
+        ? left.scorecard.account < right.scorecard.account : second < first
+    }
+  }
+
+  /// The largest gaps of all, largest first.
+  func largestGaps(_ count: Int) -> [(row: Row, product: Product, gap: ExactDecimal)] {
+    let gaps = rows.flatMap { row in
+      zip(products, row.cells).compactMap { product, cell in
+        cell.gap.map { (row: row, product: product, gap: $0) }
+      }
+    }.filter { $0.gap > .zero }
+    return Array(gaps.sorted { $1.gap < $0.gap }.prefix(count))
+  }
+
+  /// The rows of `potential.csv` of each account's latest year on or before the as-of date, by
+  /// product.
+  private static func latestEntries(
+    _ portfolio: Portfolio
+  ) -> [String: [String: [WalletEntry]]] {
+    let known = portfolio.tables.wallet.filter { $0.year <= portfolio.asOf.year }
+    return Dictionary(grouping: known, by: \.account).mapValues { entries in
+      let year = entries.map(\.year).max()
+      return Dictionary(grouping: entries.filter { $0.year == year }, by: \.product)
+    }
+  }
+}
+
+extension WhiteSpaceMatrix.Row {
+  fileprivate init(
+    _ scorecard: Scorecard, bought: [ProductRevenue], products: [Product],
+    entries: [String: [WalletEntry]]
+  ) {
+    let revenue = Dictionary(
+      bought.map { ($0.product, $0) }, uniquingKeysWith: { first, _ in first })
+    let cells = products.map { Self.cell(revenue[$0.id], entries[$0.id] ?? []) }
+    self.init(
+      scorecard: scorecard, cells: cells,
+      gap: cells.reduce(ExactDecimal.zero) { $0 + ($1.gap ?? .zero) })
+  }
+
+  private static func cell(_ revenue: ProductRevenue?, _ entries: [WalletEntry]) -> WhiteSpaceCell {
+    if let revenue, revenue.trailing > .zero { return .bought(revenue.trailing) }
+    func spend(_ supplier: WalletEntry.Supplier) -> ExactDecimal? {
+      let amounts = entries.filter { $0.supplier == supplier }.compactMap(\.spend)
+      return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+    }
+    let suppliers = Set(entries.map(\.supplier))
+    if suppliers.contains(.competitor) {
+      let name = entries.compactMap(\.competitor).first
+      return .competitor(spend(.competitor), name)
+    }
+    if suppliers.contains(.none) { return .potential(spend(.none)) }
+    if suppliers.contains(.internal) { return .inHouse(spend(.internal)) }
+    if suppliers.contains(.us) { return .potential(spend(.us)) }
+    if suppliers.contains(.notApplicable) { return .notApplicable }
+    return revenue == nil ? .unknown : .lapsed
+  }
+}
