@@ -12,6 +12,8 @@ package struct LoadedWorkspace: Sendable {
   package let paths: [String]
   /// Everything that there is to say about the files, in no particular order.
   package let diagnostics: [Diagnostic]
+  /// A digest of `workspace.yml`; a dash where the workspace has none.
+  package let configurationDigest: String
   package let times: PhaseTimes
 
   /// The site of the workspace.
@@ -19,6 +21,7 @@ package struct LoadedWorkspace: Sendable {
   /// - Parameter version: of the program, for the foot of the pages.
   package func site(version: String) -> Site {
     SiteRenderer.render(
-      portfolio, templates: TemplateSet(overlay: templates), version: version)
+      portfolio, templates: TemplateSet(overlay: templates), version: version,
+      build: BuildRecord(diagnostics: diagnostics, configurationDigest: configurationDigest))
   }
 }

@@ -51,12 +51,18 @@ package struct WorkspaceLoader: Sendable {
       diagnostics: listing.diagnostics + configuration.diagnostics + library.diagnostics
         + tables.diagnostics
         + day.diagnostics + portfolio.diagnostics,
+      configurationDigest: try configurationDigest(paths),
       times: times)
   }
 
   /// What `workspace.yml` says, mistakes left aside.
   package func configuration() throws(WorkspaceError) -> Configuration {
     try readConfiguration(WorkspacePaths(tree.listing().value)).value
+  }
+
+  private func configurationDigest(_ paths: WorkspacePaths) throws(WorkspaceError) -> String {
+    guard paths.all.contains(Self.configurationPath) else { return "–" }
+    return ImportState.digest(try tree.contents(of: Self.configurationPath))
   }
 
   private func readConfiguration(

@@ -39,12 +39,13 @@ package enum SiteSection: CaseIterable, Sendable, Hashable {
       [
         (FrameText.tiers.phrase, .tiers), (FrameText.nineBox.phrase, .nineBox),
         (FrameText.whiteSpace.phrase, .whiteSpace), (FrameText.growth.phrase, .growth),
+        (ConcentrationText.concentration.phrase, .concentration),
       ]
     case .people, .meetings, .actions: []
     case .handbook:
       [
         (FrameText.sectionHandbook.phrase, .handbook), (FrameText.playbooks.phrase, .playbooks),
-        (FrameText.competitors.phrase, .competitors),
+        (FrameText.competitors.phrase, .competitors), (GlossaryText.glossary.phrase, .glossary),
       ]
     }
   }

@@ -32,9 +32,12 @@ struct AccountAttention: Sendable {
     let (library, asOf) = (portfolio.library, portfolio.asOf)
     let relations = library.relations(ofAccount: account.id)
     let cadence = scorecard.tier.tier.flatMap { portfolio.configuration.cadence[$0] }
+    // An account of the lowest tier may well do without meetings.
+    let isKey = scorecard.tier.tier != portfolio.configuration.tiers.tiers.last?.code
     let found = [
       overrideExpired(account, asOf), actionsOverdue(relations.actions, asOf),
-      meetingDue(relations, cadence, library, asOf), planExpired(relations, library, asOf),
+      meetingDue(relations, cadence, isKey: isKey, library, asOf),
+      planExpired(relations, library, asOf),
       contractEnding(account, relations, library, asOf), orderOverdue(scorecard),
       revenueFalling(scorecard),
     ].compactMap(\.self)
@@ -59,13 +62,15 @@ struct AccountAttention: Sendable {
   }
 
   private static func meetingDue(
-    _ relations: AccountRelations, _ cadence: Configuration.Cadence?, _ library: Library,
-    _ asOf: CalendarDate
+    _ relations: AccountRelations, _ cadence: Configuration.Cadence?, isKey: Bool,
+    _ library: Library, _ asOf: CalendarDate
   ) -> AttentionReason? {
     guard let limit = cadence?.meeting ?? cadence?.contact else { return nil }
     let last = relations.meetings.compactMap { library.meeting($0)?.date }.filter { $0 <= asOf }
       .max()
-    guard let last else { return .meetingDue(days: nil, cadence: limit) }
+    guard let last else {
+      return isKey ? .meetingDue(days: nil, cadence: limit) : nil
+    }
     let days = asOf.days(since: last)
     return days > limit ? .meetingDue(days: days, cadence: limit) : nil
   }
