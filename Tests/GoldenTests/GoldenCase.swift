@@ -1,9 +1,11 @@
 import AccountModel
 import Diagnostics
 import Foundation
+import Localization
 import Pipeline
 import SiteRendering
 import TestSupport
+import Testing
 
 /// A small workspace with what it should give: `Cases/<feature>/<case>/` and its `expected/`.
 struct GoldenCase: Sendable, CustomTestStringConvertible {

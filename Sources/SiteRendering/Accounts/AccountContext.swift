@@ -29,6 +29,7 @@ struct AccountContext: PageContext {
   let meetings: [MeetingLine]
   let earlierMeetings: [SafeHTML]
   let opportunities: [OpportunityLine]
+  let opportunityLabel: String
   let related: [DocumentSection]
 
   /// - Parameter isBrief: leaves out what the page for print has no room for.
@@ -68,6 +69,7 @@ struct AccountContext: PageContext {
     }
     opportunities = relations.opportunities.compactMap(scope.site.library.opportunity)
       .map { OpportunityLine($0, in: scope) }
+    opportunityLabel = scope.text(FrameText.pipeline)
     related = facts.related
   }
 
@@ -103,6 +105,7 @@ struct AccountContext: PageContext {
     case "earlierMeetings": .htmls(earlierMeetings)
     case "hasEarlierMeetings": .flag(!earlierMeetings.isEmpty)
     case "opportunities": .list(opportunities)
+    case "tableLabel": .text(opportunityLabel)
     case "hasOpportunities": .flag(!opportunities.isEmpty)
     case "related": .list(related)
     default: page.value(named: name)

@@ -75,7 +75,9 @@ extension LanguageSite {
             title: title, lead: nil, views: [], current: .opportunities,
             parts: list.parts.map(\.address), in: scope),
           open: opportunities.filter(\.isOpen).map { OpportunityLine($0, in: scope) },
-          closed: opportunities.filter { !$0.isOpen }.map { OpportunityLine($0, in: scope) })
+          closed: opportunities.filter { !$0.isOpen }.map { OpportunityLine($0, in: scope) },
+          openLabel: scope.text(OpportunityText.pipelineOpen),
+          closedLabel: scope.text(OpportunityText.pipelineClosed))
       }
     }
   }

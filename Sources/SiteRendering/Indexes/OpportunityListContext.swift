@@ -5,12 +5,15 @@ struct OpportunityListContext: PageContext {
   let frame: ListFrame
   let open: [OpportunityLine]
   let closed: [OpportunityLine]
+  /// Accessible names of the two tables.
+  let openLabel: String
+  let closedLabel: String
 
   func value(named name: String) -> TemplateValue? {
     switch name {
-    case "open": .object(Table(opportunities: open))
+    case "open": .object(Table(label: openLabel, opportunities: open))
     case "hasOpen": .flag(!open.isEmpty)
-    case "closed": .object(Table(opportunities: closed))
+    case "closed": .object(Table(label: closedLabel, opportunities: closed))
     case "hasClosed": .flag(!closed.isEmpty)
     default: frame.value(named: name)
     }
@@ -18,10 +21,15 @@ struct OpportunityListContext: PageContext {
 
   /// The rows of one table.
   private struct Table: TemplateContext {
+    let label: String
     let opportunities: [OpportunityLine]
 
     func value(named name: String) -> TemplateValue? {
-      name == "opportunities" ? .list(opportunities) : nil
+      switch name {
+      case "tableLabel": .text(label)
+      case "opportunities": .list(opportunities)
+      default: nil
+      }
     }
   }
 }
