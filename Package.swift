@@ -66,7 +66,9 @@ let package = Package(
       swiftSettings: strict),
 
     .target(
-      name: "TestSupport", dependencies: ["Pipeline"], path: "Tests/TestSupport",
+      name: "TestSupport",
+      dependencies: ["Pipeline", "SiteRendering", "AccountModel", "Diagnostics"],
+      path: "Tests/TestSupport",
       swiftSettings: strict),
     .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: strict),
     .testTarget(
@@ -103,7 +105,10 @@ let package = Package(
       ],
       swiftSettings: strict),
     .testTarget(
-      name: "GoldenTests", dependencies: ["Pipeline", "Diagnostics", "TestSupport"],
+      name: "GoldenTests",
+      dependencies: [
+        "Pipeline", "SiteRendering", "AccountModel", "Diagnostics", "Localization", "TestSupport",
+      ],
       exclude: ["Cases"], swiftSettings: strict),
   ]
 )

@@ -19,7 +19,7 @@ import Testing
       "CCmark": ([], []),
       "Localization": ([], ["Foundation"]),
       "Diagnostics": (localization, []),
-      "SourceFormats": (diagnostics.union(["CCmark"]), ["Yams"]),
+      "SourceFormats": (diagnostics.union(["CCmark"]), ["Yams", "CYaml"]),
       "AccountModel": (formats, ["OrderedCollections"]),
       "Segmentation": (model, []),
       "SiteRendering": (segmentation, ["Mustache"]),

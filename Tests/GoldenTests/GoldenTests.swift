@@ -8,12 +8,12 @@ import Testing
 @Suite struct `Golden workspaces` {
   @Test(arguments: GoldenCase.all)
   func `give what is expected`(golden: GoldenCase) async throws {
-    let expected = try golden.expected()
+    let expected = golden.expected()
     let actual = try await golden.actual(pages: Array(expected.keys))
     if GoldenCase.updates {
       for (path, text) in actual { try golden.write(text, toExpected: path) }
     }
-    let compared = GoldenCase.updates ? try golden.expected() : expected
+    let compared = GoldenCase.updates ? golden.expected() : expected
     #expect(Set(compared.keys) == Set(actual.keys))
     for path in Set(compared.keys).intersection(actual.keys).sorted() {
       #expect(compared[path] == actual[path], "\(golden.name): \(path)")

@@ -1,6 +1,7 @@
-package import AccountModel
+import AccountModel
 package import Diagnostics
-package import Pipeline
+import Pipeline
+import SiteRendering
 
 /// The site of a workspace that exists in memory only.
 package struct MemorySite {

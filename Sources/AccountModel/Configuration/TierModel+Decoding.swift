@@ -97,6 +97,8 @@ extension TierModel {
       }
       reader.absorb(settings)
     }
+    // A criterion that cannot be read has been reported; the standard model stands in.
+    guard criteria.count == elements.count else { return nil }
     let total = criteria.reduce(ExactDecimal.zero) { $0 + $1.weight }
     let measures = criteria.map(\.measure)
     guard total > .zero, Set(measures).count == measures.count else {
@@ -119,7 +121,7 @@ extension TierModel {
   private static func decodeCriterion(
     _ settings: inout SettingsReader, at place: SourceRange
   ) -> Criterion? {
-    guard let measure = settings.choice("measure", as: Measure.self) else { return nil }
+    let measure = settings.choice("measure", as: Measure.self)
     let weight = settings.value("weight", expected: .number) { text in
       ExactDecimal(text).flatMap { $0 < .zero ? nil : $0 }
     }
@@ -139,8 +141,10 @@ extension TierModel {
       settings.report(.settingsExpected(.pair, key: settings.qualified("target"), at: place))
       return nil
     }
-    guard let weight else {
-      settings.report(.settingsExpected(.criterion, key: settings.path, at: place))
+    guard let measure, let weight else {
+      if settings.diagnostics.isEmpty {
+        settings.report(.settingsExpected(.criterion, key: settings.path, at: place))
+      }
       return nil
     }
     let normalisation: Normalisation =
