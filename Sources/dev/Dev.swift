@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// Chores for the developers of Keyplan.
 @main
-struct Dev: ParsableCommand {
+struct Dev: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dev", abstract: "Chores for the developers of Keyplan.",
     subcommands: [Bench.self, DemoData.self, EmbedTemplates.self])

@@ -1,12 +1,14 @@
 /// Texts of the page about growth, retention and RFM.
 package enum GrowthText: String, InterfaceText {
-  case allCustomers, growthChanges, slipping, slippingNote, nextExpected, usualGap, overdueRatio
+  case growthTitle, allCustomers, growthChanges, slipping, slippingNote, nextExpected, usualGap,
+    overdueRatio
   case orderState, retention, retentionNote, cohort, priorRevenue, netRetentionHead
   case grossRetention, logoRetention, expansion, contraction, churnedRevenue, rfmTitle, rfmSegment
   case rfmNote
 
   package var phrase: Phrase {
     switch self {
+    case .growthTitle: FrameText.growth.phrase
     case .allCustomers:
       Phrase(
         en: "All with revenue before", pt: "Todos com receita anterior",

@@ -123,21 +123,23 @@ struct ChartCanvas {
 
   private mutating func write(_ label: Label, y: Double, style: String?, isMinor: Bool) {
     labels.append(label.box)
-    let names = [style, isMinor ? "minor" : nil].compactMap(\.self)
+    let isRightToLeft = Self.isRightToLeft(label.text)
+    let names = [style, isMinor ? "minor" : nil, isRightToLeft ? "rtl" : nil].compactMap(\.self)
+    let anchor = isRightToLeft ? label.anchor.mirrored : label.anchor
     markup.element(
       "text",
       [
         "class": names.isEmpty ? nil : names.joined(separator: " "),
         "x": Self.coordinate(label.x), "y": Self.coordinate(y),
-        "text-anchor": label.anchor.rawValue,
-      ], text: Self.isolated(label.text))
+        "text-anchor": anchor.rawValue,
+      ], text: label.text)
   }
 
-  /// A label with letters written from right to left, between isolates that give it its own
-  /// direction: the style sheet sets every `text` left to right, so that anchors mean what they say.
-  private static func isolated(_ text: String) -> String {
-    let hasRightToLeft = text.unicodeScalars.contains { (0x590..<0x6F0).contains($0.value) }
-    return hasRightToLeft ? "\u{2068}\(text)\u{2069}" : text
+  /// Whether the first letter is written from right to left. Such a label gets that direction from
+  /// the style sheet, where the anchor named `start` is then its right end.
+  private static func isRightToLeft(_ text: String) -> Bool {
+    let first = text.unicodeScalars.first { $0.properties.isAlphabetic }
+    return first.map { (0x590..<0x900).contains($0.value) } ?? false
   }
 
   private mutating func shape(

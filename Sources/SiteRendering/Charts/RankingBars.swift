@@ -1,7 +1,8 @@
 import Localization
 package import SourceFormats
 
-/// Rows of one measure, largest first, as bars with the name before and the figure after them.
+/// Rows of one measure, largest first, as bars with the figure after them and the name before them,
+/// or above them where a name is long.
 package struct RankingBars: Sendable, Hashable {
   package struct Row: Sendable, Hashable {
     package let name: String
@@ -28,12 +29,13 @@ package struct RankingBars: Sendable, Hashable {
     self.valueName = valueName
   }
 
-  private static let rowHeight = 24.0
+  private static let (rowHeight, stackedHeight) = (24.0, 38.0)
   private static let nameLimit = 140.0
 
   package func figure(_ caption: ChartCaption, in context: ChartContext) -> SafeHTML {
+    let height = isStacked ? Self.stackedHeight : Self.rowHeight
     var canvas = ChartCanvas(
-      height: Double(max(rows.count, 1)) * Self.rowHeight + 4, isMirrored: context.isRightToLeft)
+      height: Double(max(rows.count, 1)) * height + 4, isMirrored: context.isRightToLeft)
     draw(on: &canvas)
     let table = ChartTable(
       columns: [rowName, valueName], rows: rows.map { [$0.name, $0.value.text] })
@@ -41,26 +43,45 @@ package struct RankingBars: Sendable, Hashable {
       .html(in: context)
   }
 
+  private var nameWidth: Double {
+    rows.map { TextWidth.estimate($0.name, size: ChartCanvas.textSize) }.max() ?? 0
+  }
+
+  /// Whether names stand above their bars.
+  private var isStacked: Bool { nameWidth > Self.nameLimit }
+
   private func draw(on canvas: inout ChartCanvas) {
-    let size = ChartCanvas.textSize
-    let names = rows.map { TextWidth.estimate($0.name, size: size) }.max() ?? 0
-    let figures = rows.map { TextWidth.estimate($0.value.text, size: size) }.max() ?? 0
-    let start = min(names, Self.nameLimit) + 8
+    let figures =
+      rows.map {
+        TextWidth.estimate($0.value.text, size: ChartCanvas.textSize)
+      }.max() ?? 0
+    let start = isStacked ? 0 : nameWidth + 8
     let numbers = rows.compactMap(\.value.number)
     let (top, bottom) = (max(numbers.max() ?? 0, 0), min(numbers.min() ?? 0, 0))
     let room = max(canvas.width - start - min(figures, 110) - 8, 40)
     let unit = top > bottom ? room / (top - bottom) : 0
     let zero = start - bottom * unit
     for (index, row) in rows.enumerated() {
-      let y = Double(index) * Self.rowHeight + 2
-      canvas.text(row.name, x: start - 8, y: y + 15, anchor: .end, limit: Self.nameLimit)
-      let length = (row.value.number ?? 0) * unit
-      let box = ChartBox(
-        x: zero + min(length, 0), y: y + 3, width: abs(length), height: Self.rowHeight - 8)
-      canvas.rectangle(box, style: row.style.map { "bar \($0)" } ?? "bar")
-      canvas.text(
-        row.value.text, x: zero + max(length, 0) + 6, y: y + 15, style: "figure", limit: 110)
+      let y = Double(index) * (isStacked ? Self.stackedHeight : Self.rowHeight) + 2
+      if isStacked {
+        canvas.text(row.name, x: 0, y: y + 11)
+      } else {
+        canvas.text(row.name, x: start - 8, y: y + 15, anchor: .end)
+      }
+      drawBar(row, zero: zero, unit: unit, y: isStacked ? y + 16 : y + 3, on: &canvas)
     }
+    guard !isStacked else { return }
     canvas.line(from: (zero, 0), to: (zero, canvas.height), style: "zero")
+  }
+
+  private func drawBar(
+    _ row: Row, zero: Double, unit: Double, y: Double, on canvas: inout ChartCanvas
+  ) {
+    let length = (row.value.number ?? 0) * unit
+    canvas.rectangle(
+      ChartBox(x: zero + min(length, 0), y: y, width: abs(length), height: 16),
+      style: row.style.map { "bar \($0)" } ?? "bar")
+    canvas.text(
+      row.value.text, x: zero + max(length, 0) + 6, y: y + 12, style: "figure", limit: 110)
   }
 }

@@ -19,10 +19,12 @@ struct DrawnLabel {
       ? ChartCanvas.minorTextSize : ChartCanvas.textSize
     let width = TextWidth.estimate(unescaped(text), size: size)
     var x = Double(value("x", in: element)) ?? -1
-    switch value("text-anchor", in: element) {
-    case "middle": x -= width / 2
-    case "end": x -= width
-    default: break
+    let anchor = TextAnchor(rawValue: value("text-anchor", in: element))
+    let isRightToLeft = value("class", in: element).contains("rtl")
+    switch isRightToLeft ? anchor?.mirrored : anchor {
+    case .middle: x -= width / 2
+    case .end: x -= width
+    case .start, nil: break
     }
     let y = Double(value("y", in: element)) ?? -1
     let box = ChartBox(x: x, y: y - size * 0.75, width: width, height: size * 0.8)

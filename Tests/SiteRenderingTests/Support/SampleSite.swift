@@ -33,7 +33,8 @@ struct SampleSite {
     let portfolio = Portfolio.classify(
       library.adding(tables: tables.value), asOf: CalendarDate(dayNumber: 20_600))
     site = SiteRenderer.render(
-      portfolio.value, templates: TemplateSet(overlay: overlay), version: "1.2.3")
+      portfolio.value, templates: TemplateSet(overlay: overlay), version: "1.2.3",
+      build: BuildRecord(diagnostics: [], configurationDigest: ""))
   }
 
   /// A dossier, a plan, a meeting, two people and an opportunity that refer to one another.

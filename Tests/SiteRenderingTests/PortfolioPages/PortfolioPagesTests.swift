@@ -1,0 +1,132 @@
+import AccountModel
+import Diagnostics
+import Localization
+import Segmentation
+import SourceFormats
+import Testing
+
+@testable import SiteRendering
+
+@Suite struct PortfolioPagesTests {
+  private static let portfolio = PortfolioSample.portfolio()
+  private static let build = BuildRecord(
+    diagnostics: [], configurationDigest: "00ff")
+
+  private static func pages(_ language: Language) -> [SiteRendering.Page] {
+    PortfolioSample.site(language, portfolio).portfolioPages(of: build)
+  }
+
+  @Test(arguments: Language.allCases)
+  func `every page is whole, safe and has one heading of the first level`(language: Language) {
+    let pages = Self.pages(language)
+    #expect(pages.count >= 9)
+    for page in pages {
+      let html = page.render()
+      #expect(html.components(between: "<h1", and: "</h1>").count == 1, "\(page.route.path)")
+      #expect(!html.contains("<b>Acme"), "\(page.route.path)")
+      #expect(!html.contains("<1>"), "\(page.route.path)")
+      #expect(html.contains("</html>"))
+      let ids = html.components(between: " id=\"", and: "\"")
+      #expect(Set(ids).count == ids.count, "\(page.route.path)")
+    }
+  }
+
+  @Test func `pages are the same however often they are rendered`() {
+    for page in Self.pages(.persian) { #expect(page.render() == page.render()) }
+  }
+
+  @Test func `every table has a caption and every head a scope`() {
+    for page in Self.pages(.english) {
+      let html = page.render()
+      for table in html.components(between: "<table", and: "</table>") {
+        #expect(table.contains("<caption"), "\(page.route.path)")
+        for head in table.components(between: "<th", and: ">") where !head.hasPrefix("ead") {
+          #expect(head.contains("scope="), "\(page.route.path): \(head)")
+        }
+      }
+    }
+  }
+
+  @Test func `an account needs attention for each reason that holds`() throws {
+    let attention = AccountAttention.all(in: Self.portfolio)
+    let acme = try #require(attention.first { $0.account == "acme" })
+    let asOf = PortfolioSample.asOf
+    #expect(acme.reasons.contains(.overrideExpired(on: asOf.adding(days: -1))))
+    #expect(acme.reasons.contains(.actionsOverdue(count: 1, since: asOf.adding(days: -10))))
+    #expect(acme.reasons.contains(.planExpired(on: asOf.adding(days: -35))))
+    #expect(acme.reasons.contains(.contractEnding(on: asOf.adding(days: 90))))
+    #expect(acme.reasons.contains(.orderOverdue(.lapsed)))
+    #expect(attention.first?.account == "acme")
+  }
+
+  @Test func `a steady account and a candidate need no attention`() {
+    let accounts = AccountAttention.all(in: Self.portfolio).map(\.account)
+    #expect(!accounts.contains("new-key"))
+    #expect(!accounts.contains("steady"))
+  }
+
+  @Test func `white space tells bought, competitor and not applicable apart`() throws {
+    let matrix = WhiteSpaceMatrix(Self.portfolio)
+    let steady = try #require(matrix.rows.first { $0.scorecard.account == "steady" })
+    let truck = try #require(matrix.products.firstIndex { $0.id == "truck" })
+    let freezer = try #require(matrix.products.firstIndex { $0.id == "freezer" })
+    #expect(steady.cells[truck] == .competitor(ExactDecimal(50_000), nil))
+    #expect(steady.gap == ExactDecimal(50_000))
+    guard case .bought(let amount) = steady.cells[freezer] else {
+      Issue.record("steady buys freezers")
+      return
+    }
+    #expect(amount > .zero)
+    let acme = try #require(matrix.rows.first { $0.scorecard.account == "acme" })
+    #expect(acme.cells[truck] == .notApplicable && acme.gap == .zero)
+    #expect(matrix.largestGaps(5).map(\.product.id) == ["truck"])
+  }
+
+  @Test func `accounts of many pages are listed once each, by tier and score`() {
+    let pages = TierAccountPages(Self.portfolio)
+    #expect(pages.count == 1)
+    let listed = pages.rows(onPage: 1).map(\.account)
+    #expect(listed.sorted() == Self.portfolio.scorecards.map(\.account).sorted())
+    #expect(pages.rows(onPage: 2).isEmpty)
+  }
+
+  @Test func `problems are listed with place, code and message`() {
+    let problem = Diagnostic(
+      .badDate, Phrase(verbatim: "'31 June' is <not> a date"),
+      at: SourceRange(file: "content/accounts/acme/index.md", line: 4, column: 7))
+    let build = BuildRecord(diagnostics: [problem], configurationDigest: "00ff")
+    let page = PortfolioSample.site(.english, Self.portfolio).portfolioPages(of: build)
+      .first { $0.route.address == .dataQuality }
+    let html = page?.render() ?? ""
+    #expect(html.contains("content/accounts/acme/index.md:4:7"))
+    #expect(html.contains("is &lt;not&gt; a date"))
+    #expect(html.contains("<code>\(problem.code.code)</code>"))
+  }
+
+  @Test(
+    arguments: [
+      (AttentionReason.revenueFalling(-0.34), "Revenue down 34% in twelve months"),
+      (.meetingDue(days: 64, cadence: 60), "No meeting for 64 days (rule: every 60 days)"),
+      (.orderOverdue(.atRisk), "Next order late by its own rhythm: at risk"),
+    ])
+  func `reasons are sentences with figures`(reason: AttentionReason, text: String) {
+    let style = LocaleStyle(language: .english)
+    #expect(reason.text(style, asOf: PortfolioSample.asOf) == text)
+  }
+
+  @Test func `a target of a year is spread over its months`() throws {
+    let period = try #require(Period("2026"))
+    let quarter = try #require(Period("2026-Q1"))
+    func target(_ period: Period, _ amount: Int) -> Target {
+      Target(
+        subject: .account("acme"), period: period, metric: .revenue,
+        target: ExactDecimal(amount), stretch: nil, row: SourceRow(file: "t.csv", line: 2))
+    }
+    let targets = [target(period, 1200), target(quarter, 600)]
+    let january = CalendarMonth(index: 2026 * 12)
+    #expect(MonthlyTarget.amount(in: january, targets: targets) == ExactDecimal(200))
+    let may = january.adding(months: 4)
+    #expect(MonthlyTarget.amount(in: may, targets: targets) == ExactDecimal(100))
+    #expect(MonthlyTarget.amount(in: january.adding(months: -1), targets: targets) == nil)
+  }
+}
