@@ -19,9 +19,25 @@ struct NearestNames {
     }
   }
 
-  /// The nearest path of a document.
-  mutating func path(for path: String) -> String? {
-    nearest(path) { NearMiss.best(for: path, among: $0.documentPaths) }
+  /// What to write instead of an address: the document of the same folder with the nearest name, else
+  /// one of the same name in another folder, as an address from the top of the workspace.
+  mutating func address(for address: String, meaning path: String) -> String? {
+    nearest("\(path) \(address)") { index in
+      let (folder, name) = Self.split(path)
+      let neighbours = index.documentPaths.lazy.map(Self.split)
+        .filter { $0.folder == folder }.map(\.name)
+      if let near = NearMiss.best(for: name, among: neighbours) {
+        return Self.split(address).folder + near
+      }
+      return index.documentPaths.first { Self.split($0).name == name }.map { "/" + $0 }
+    }
+  }
+
+  /// `content/people/` and `joana.md`.
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    let start = path.utf8.index(after: slash)
+    return (String(path[..<start]), String(path[start...]))
   }
 
   private mutating func nearest(

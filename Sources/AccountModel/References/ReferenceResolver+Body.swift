@@ -66,7 +66,8 @@ extension ReferenceResolver {
       let path =
         PathText.candidates(for: PathText.decoded(address[...]), from: file).first ?? address
       report(
-        .missingLinkTarget(address, nearest: nearest.path(for: path), at: span.range(in: file)))
+        .missingLinkTarget(
+          address, nearest: nearest.address(for: address, meaning: path), at: span.range(in: file)))
     case .missing: report(.missingAsset(address, at: span.range(in: file)))
     }
   }

@@ -39,7 +39,11 @@ import Testing
     ("See «[[acme]]».", "L302", "'acme' can mean 2 documents", ["account/acme", "person/acme"]),
     (
       "See «[it](../indx.md)».", "L303", "there is no file '../indx.md'",
-      ["content/accounts/acme/index.md"]
+      ["../index.md"]
+    ),
+    (
+      "See «[it](joana-lima.md)».", "L303", "there is no file 'joana-lima.md'",
+      ["/content/people/joana-lima.md"]
     ),
     (
       "See «[[account/acme#ryzyko]]».", "L304", "'account/acme' has no heading or entry 'ryzyko'",
