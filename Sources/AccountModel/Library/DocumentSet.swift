@@ -46,7 +46,7 @@ package struct DocumentSet: Sendable {
   /// Each list in order of id.
   func sorted() -> DocumentSet {
     func inOrder<Typed: TypedDocument>(_ documents: [Typed]) -> [Typed] {
-      documents.sorted { $0.slug < $1.slug }
+      AccountModel.inOrder(documents, key: \.slug, by: <)
     }
     var result = DocumentSet(
       accounts: inOrder(accounts), plans: inOrder(plans), meetings: inOrder(meetings),
@@ -79,4 +79,13 @@ package struct DocumentSet: Sendable {
     add(pages)
     return positions
   }
+}
+
+/// `documents` in the order of their keys. Positions are sorted instead of the documents, which are
+/// large and would be copied at every step.
+func inOrder<Typed: TypedDocument, Key>(
+  _ documents: [Typed], key: (Typed) -> Key, by precedes: (Key, Key) -> Bool
+) -> [Typed] {
+  let keys = documents.map(key)
+  return keys.indices.sorted { precedes(keys[$0], keys[$1]) }.map { documents[$0] }
 }

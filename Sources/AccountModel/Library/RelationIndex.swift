@@ -8,8 +8,12 @@ struct RelationIndex {
     collectActions(documents, taskActions)
     for account in documents.accounts { add(account) }
     for person in documents.people { add(person) }
-    for plan in documents.plans.sorted(by: Self.laterStart) { relate(plan, \.plans) }
-    for meeting in documents.meetings.sorted(by: Self.laterDate) { add(meeting) }
+    for plan in inOrder(documents.plans, key: { ($0.start, $0.slug) }, by: Self.isLater) {
+      relate(plan, \.plans)
+    }
+    for meeting in inOrder(documents.meetings, key: { ($0.date, $0.slug) }, by: Self.isLater) {
+      add(meeting)
+    }
     for opportunity in documents.opportunities { add(opportunity) }
     for contract in documents.contracts { relate(contract, \.contracts) }
     for issue in documents.issues { relate(issue, \.issues) }
@@ -33,29 +37,35 @@ struct RelationIndex {
 
   private mutating func add(_ account: Account) {
     if let parent = account.parent {
-      link(&accounts[parent, default: .init()].children, account.id)
+      Self.link(&accounts[parent, default: .init()].children, account.id)
     }
     for presence in account.competitors {
       if let competitor = presence.competitor { addCompetitor(competitor, to: account.id) }
     }
     if let owner = account.owner {
-      link(&people[owner, default: .init()].ownedAccounts, account.id)
+      Self.link(&people[owner, default: .init()].ownedAccounts, account.id)
     }
     let serving = [account.owner, account.backupOwner] + account.team.map(\.person)
-    for case let person? in serving { link(&people[person, default: .init()].accounts, account.id) }
+    for case let person? in serving {
+      Self.link(&people[person, default: .init()].accounts, account.id)
+    }
   }
 
   private mutating func add(_ person: Person) {
     relate(person, \.people)
-    if let account = person.account { link(&people[person.id, default: .init()].accounts, account) }
+    if let account = person.account {
+      Self.link(&people[person.id, default: .init()].accounts, account)
+    }
     if let head = person.reportsTo {
-      link(&people[head, default: .init()].directReports, person.id)
+      Self.link(&people[head, default: .init()].directReports, person.id)
     }
   }
 
   private mutating func add(_ meeting: Meeting) {
     relate(meeting, \.meetings)
-    for person in meeting.attendees { link(&people[person, default: .init()].meetings, meeting.id) }
+    for person in meeting.attendees {
+      Self.link(&people[person, default: .init()].meetings, meeting.id)
+    }
     guard let account = meeting.account else { return }
     for competitor in meeting.competitorMentions { addCompetitor(competitor, to: account) }
   }
@@ -63,7 +73,7 @@ struct RelationIndex {
   private mutating func add(_ opportunity: Opportunity) {
     relate(opportunity, \.opportunities)
     for case let person? in [opportunity.owner] + opportunity.buyers.map(\.person) {
-      link(&people[person, default: .init()].opportunities, opportunity.id)
+      Self.link(&people[person, default: .init()].opportunities, opportunity.id)
     }
     guard let account = opportunity.account else { return }
     for competitor in opportunity.competitors { addCompetitor(competitor, to: account) }
@@ -71,14 +81,16 @@ struct RelationIndex {
 
   private mutating func add(_ review: Review) {
     relate(review, \.reviews)
-    for account in review.accounts { link(&accounts[account, default: .init()].reviews, review.id) }
+    for account in review.accounts {
+      Self.link(&accounts[account, default: .init()].reviews, review.id)
+    }
   }
 
   private mutating func relate(
     _ document: some TypedDocument, _ list: WritableKeyPath<AccountRelations, [DocumentID]>
   ) {
     guard let account = document.account else { return }
-    link(&accounts[account, default: .init()][keyPath: list], document.id)
+    Self.link(&accounts[account, default: .init()][keyPath: list], document.id)
   }
 
   private mutating func addCompetitor(_ competitor: DocumentID, to account: DocumentID) {
@@ -89,26 +101,19 @@ struct RelationIndex {
 
   /// A document is related to another once, also where several of its fields say so; these come one
   /// after the other.
-  private func link(_ list: inout [DocumentID], _ id: DocumentID) {
+  private static func link(_ list: inout [DocumentID], _ id: DocumentID) {
     if list.last != id { list.append(id) }
   }
 }
 
 extension RelationIndex {
-  private static func laterStart(_ left: Plan, _ right: Plan) -> Bool {
-    isLater(left.start, right.start) ?? (left.slug < right.slug)
-  }
-
-  private static func laterDate(_ left: Meeting, _ right: Meeting) -> Bool {
-    isLater(left.date, right.date) ?? (left.slug < right.slug)
-  }
-
-  /// Nil where the dates are equal; a missing date comes last.
-  private static func isLater(_ left: CalendarDate?, _ right: CalendarDate?) -> Bool? {
-    guard left != right else { return nil }
-    guard let left else { return false }
-    guard let right else { return true }
-    return left > right
+  /// The latest date first, a missing one last; then by id.
+  private static func isLater(
+    _ left: (date: CalendarDate?, slug: String), _ right: (date: CalendarDate?, slug: String)
+  ) -> Bool {
+    guard left.date != right.date else { return left.slug < right.slug }
+    guard let leftDate = left.date else { return false }
+    return right.date.map { leftDate > $0 } ?? true
   }
 
   private static func earlierDue(_ left: Action, _ right: Action) -> Bool {
