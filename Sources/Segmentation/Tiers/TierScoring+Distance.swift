@@ -13,7 +13,7 @@ extension TierScoring {
   /// With a gap of g points, criterion k needs n_k + g W / (100 w_k); where that is at most 1, the
   /// raw value is floor + n (target - floor).
   func distanceUp(
-    from score: ExactFraction, at position: Int, _ counting: [Int], weight: ExactFraction
+    from score: ExactFraction, at position: Int, _ counting: CriterionAllotment
   ) -> TierDistance? {
     guard
       let next = model.tiers.last(where: { tier in
@@ -21,8 +21,8 @@ extension TierScoring {
       }), let threshold = next.threshold
     else { return nil }
     let gap = ExactFraction(threshold) - score
-    let ways = counting.compactMap {
-      way($0, at: position, gap: gap, weight: weight)
+    let ways = counting.criteria.compactMap {
+      way($0, at: position, gap: gap, scale: counting.scale ?? .one)
     }
     return TierDistance(
       tier: next.code,
@@ -30,14 +30,14 @@ extension TierScoring {
   }
 
   private func way(
-    _ index: Int, at position: Int, gap: ExactFraction, weight: ExactFraction
+    _ index: Int, at position: Int, gap: ExactFraction, scale: ExactFraction
   ) -> TierDistance.Way? {
     let reading = readings[index][position]
     guard let number = normalised[index][position], let current = reading.number,
       let anchors = normalisers[index].anchors(for: reading.quantity),
       anchors.floor != anchors.target, !weights[index].isZero
     else { return nil }
-    let needed = number + gap * weight / (ExactFraction(100) * weights[index])
+    let needed = number + gap / (scale * weights[index])
     return TierDistance.Way(
       measure: model.criteria[index].measure, quantity: reading.quantity,
       current: current.doubleValue,

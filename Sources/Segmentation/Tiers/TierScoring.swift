@@ -25,6 +25,10 @@ struct TierScoring {
   /// Per criterion: the mean of the numbers that count; 0 where there are none.
   private let means: [Double]
   let weights: [ExactFraction]
+  /// Per candidate: the criteria that have a value of their own.
+  private let known: [[Int]]
+  /// By the criteria concerned.
+  private let allotments: [[Int]: CriterionAllotment]
 
   init(_ model: TierModel, _ candidates: [Candidate]) {
     let readings = model.criteria.map { criterion in
@@ -36,9 +40,23 @@ struct TierScoring {
     let normalisers = zip(model.criteria, readings).map {
       CriterionNormaliser($0, readings: $1, estimates: estimates)
     }
-    let normalised = zip(normalisers, readings).map { normaliser, readings in
-      readings.map { normaliser.normalised($0) ?? Self.substitute(model.missing) }
+    let own = zip(normalisers, readings).map { normaliser, readings in
+      readings.map(normaliser.normalised)
     }
+    let normalised = own.map { numbers in
+      numbers.map { $0 ?? Self.substitute(model.missing) }
+    }
+    let weights = model.criteria.map { ExactFraction($0.weight) }
+    let known = candidates.indices.map { position in
+      weights.indices.filter { own[$0][position] != nil }
+    }
+    var allotments: [[Int]: CriterionAllotment] = [:]
+    for criteria in Set(known).union([Array(weights.indices)]) {
+      allotments[criteria] = CriterionAllotment(criteria, weights: weights)
+    }
+    self.known = known
+    self.allotments = allotments
+    self.weights = weights
     self.model = model
     self.candidates = candidates
     self.readings = readings
@@ -48,7 +66,6 @@ struct TierScoring {
       let values = numbers.compactMap { $0?.doubleValue }
       return values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count)
     }
-    weights = model.criteria.map { ExactFraction($0.weight) }
   }
 
   /// What stands for a missing value.
@@ -62,38 +79,28 @@ struct TierScoring {
 
   /// The decision for the candidate at a position.
   func decision(at position: Int, asOf: CalendarDate) -> TierDecision {
-    let counting = weights.indices.filter { normalised[$0][position] != nil }
-    let weight = counting.reduce(ExactFraction.zero) { $0 + weights[$1] }
-    let exact: [Int: ExactFraction] =
-      weight.isZero ? [:] : points(at: position, counting, weight: weight)
-    let parts = counting.map { (exact[$0] ?? .zero) * ExactFraction(1000) }
-    let maxima = maxima(counting, weight: weight)
-    let rounded = LargestRemainder.round(parts, limits: counting.map { maxima[$0] ?? 0 })
-    let score =
-      exact.isEmpty ? nil : counting.reduce(ExactFraction.zero) { $0 + (exact[$1] ?? .zero) }
-    let shown = Dictionary(uniqueKeysWithValues: zip(counting, rounded.parts))
-    let criteria = weights.indices.map { index in
-      row(
-        index, at: position, points: exact.isEmpty ? nil : shown[index], maximum: maxima[index],
-        weight: weight)
-    }
-    let covered = coverage(at: position)
+    let candidate = candidates[position]
+    let covered = allotment(of: known[position])
+    let counting = model.missing == .renormalise ? covered : allotment(of: Array(weights.indices))
+    let exact = points(at: position, counting)
+    let rounded = LargestRemainder.round(
+      exact.map { $0 * ExactFraction(1000) }, limits: counting.maxima)
+    let score = exact.isEmpty ? nil : exact.reduce(ExactFraction.zero, +)
+    let criteria = criteria(at: position, counting, points: rounded.parts)
     let scored = score.flatMap(tier(forScore:))
     let (tier, rules) = TierRules(model: model, asOf: asOf).apply(
-      to: scored, standing: candidates[position].standing, metrics: candidates[position].metrics,
-      override: candidates[position].facts?.tierOverride)
+      to: scored, standing: candidate.standing, metrics: candidate.metrics,
+      override: candidate.facts?.tierOverride)
+    let mean = score.map { score in
+      criteria.reduce(score.doubleValue) { $0 - ($1.difference ?? 0) }
+    }
     return TierDecision(
       tier: tier, scoredTier: scored,
-      score: Measured(
-        score.map { _ in Self.thousandths(rounded.sum) }, else: .missingInput),
-      criteria: criteria, coverage: covered.doubleValue,
-      isProvisional: covered < minimumCoverage,
-      rules: rules,
-      meanScore: Measured(
-        score.map { score in
-          criteria.reduce(score.doubleValue) { $0 - ($1.difference ?? 0) }
-        }, else: .missingInput),
-      up: score.flatMap { distanceUp(from: $0, at: position, counting, weight: weight) },
+      score: Measured(score.map { _ in Self.thousandths(rounded.sum) }, else: .missingInput),
+      criteria: criteria, coverage: covered.coverage.doubleValue,
+      isProvisional: covered.coverage < minimumCoverage,
+      rules: rules, meanScore: Measured(mean, else: .missingInput),
+      up: score.flatMap { distanceUp(from: $0, at: position, counting) },
       pointsAboveLower: score.flatMap(distanceDown(from:)))
   }
 
@@ -101,37 +108,36 @@ struct TierScoring {
     ExactFraction(shortest: model.guardRails.minimumCoverage) ?? .zero
   }
 
-  /// 100 w_k n_k / W of each criterion that counts.
-  private func points(
-    at position: Int, _ counting: [Int], weight: ExactFraction
-  ) -> [Int: ExactFraction] {
-    var result: [Int: ExactFraction] = [:]
-    for index in counting {
-      guard let number = normalised[index][position] else { continue }
-      result[index] = ExactFraction(100) * weights[index] * number / weight
-    }
-    return result
+  private func allotment(of criteria: [Int]) -> CriterionAllotment {
+    allotments[criteria] ?? CriterionAllotment(criteria, weights: weights)
   }
 
-  /// What each criterion would be worth in full, in thousandths that add up to 100.
-  private func maxima(_ counting: [Int], weight: ExactFraction) -> [Int: Int] {
-    guard !weight.isZero else { return [:] }
-    let shares = counting.map { ExactFraction(100_000) * weights[$0] / weight }
-    return Dictionary(uniqueKeysWithValues: zip(counting, LargestRemainder.round(shares).parts))
+  /// 100 w_k n_k / W of each criterion that counts; empty where their weights are all 0.
+  private func points(at position: Int, _ counting: CriterionAllotment) -> [ExactFraction] {
+    guard let scale = counting.scale else { return [] }
+    return counting.criteria.map { index in
+      scale * weights[index] * (normalised[index][position] ?? .zero)
+    }
   }
 
-  /// Share of the weights whose criterion has a value of its own.
-  private func coverage(at position: Int) -> ExactFraction {
-    let total = weights.reduce(ExactFraction.zero, +)
-    guard !total.isZero else { return .zero }
-    let known = weights.indices.filter {
-      normalisers[$0].normalised(readings[$0][position]) != nil
+  /// One row a criterion, in the model's order.
+  private func criteria(
+    at position: Int, _ counting: CriterionAllotment, points: [Int]
+  ) -> [CriterionScore] {
+    var place = 0
+    return weights.indices.map { index in
+      guard place < points.count, counting.criteria[place] == index else {
+        return row(index, at: position, points: nil, maximum: nil, scale: 0)
+      }
+      defer { place += 1 }
+      return row(
+        index, at: position, points: points[place], maximum: counting.maxima[place],
+        scale: counting.scale?.doubleValue ?? 0)
     }
-    return known.reduce(ExactFraction.zero) { $0 + weights[$1] } / total
   }
 
   private func row(
-    _ index: Int, at position: Int, points: Int?, maximum: Int?, weight: ExactFraction
+    _ index: Int, at position: Int, points: Int?, maximum: Int?, scale: Double
   ) -> CriterionScore {
     let reading = readings[index][position]
     let number = normalised[index][position]
@@ -144,9 +150,7 @@ struct TierScoring {
       anchors: normalisers[index].anchors(for: reading.quantity)?.shown,
       difference: points == nil
         ? nil
-        : number.map {
-          ($0.doubleValue - means[index]) * 100 * weights[index].doubleValue / weight.doubleValue
-        },
+        : number.map { ($0.doubleValue - means[index]) * scale * weights[index].doubleValue },
       source: reading.source)
   }
 
