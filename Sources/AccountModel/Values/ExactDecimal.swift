@@ -62,7 +62,7 @@ package struct ExactDecimal: Sendable {
 
   /// The nearest `Double`, for ratios and drawing.
   package var doubleValue: Double {
-    Double(coefficient) / Double(Self.powerOfTen(scale))
+    coefficient.doubleValue / Self.powerOfTen(scale).doubleValue
   }
 
   package static func powerOfTen(_ exponent: Int) -> Int128 {

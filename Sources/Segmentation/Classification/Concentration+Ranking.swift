@@ -1,3 +1,5 @@
+import AccountModel
+
 extension Concentration {
   /// The concentration of ranked revenues.
   ///
@@ -10,13 +12,13 @@ extension Concentration {
   init(_ ranking: RevenueRanking, accounts: [String], revenue: (Int) -> Int128) {
     let values = ranking.order.map(revenue)
     let count = values.count
-    let total = Double(ranking.total)
+    let total = ranking.total.doubleValue
     var cumulative: Int128 = 0
     pareto = zip(ranking.order, values).enumerated().map { rank, entry in
       cumulative += entry.1
       return ParetoPoint(
         account: accounts[entry.0], accountShare: Double(rank + 1) / Double(count),
-        revenueShare: Double(cumulative) / total)
+        revenueShare: cumulative.doubleValue / total)
     }
     let curve = pareto
     func share(ofTop wanted: Int) -> Double {
@@ -27,7 +29,7 @@ extension Concentration {
     topFifthShare = Measured(count > 0 ? share(ofTop: (count + 4) / 5) : nil, else: .noRevenue)
 
     let squares = values.reduce(0.0) { sum, value in
-      let share = Double(value) / total
+      let share = value.doubleValue / total
       return sum + share * share
     }
     herfindahl = Measured(count > 0 ? 10_000 * squares : nil, else: .noRevenue)
@@ -47,6 +49,6 @@ extension Concentration {
     guard !values.isEmpty else { return 0 }
     let count = Double(values.count)
     let weighted = values.enumerated().reduce(Int128(0)) { $0 + Int128($1.offset + 1) * $1.element }
-    return 2 * Double(weighted) / (count * Double(total)) - (count + 1) / count
+    return 2 * weighted.doubleValue / (count * total.doubleValue) - (count + 1) / count
   }
 }

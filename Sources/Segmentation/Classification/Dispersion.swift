@@ -31,11 +31,11 @@ struct Dispersion {
     if isExact, amounts.count <= 24 {
       let spread = Int128(count) * squares - sum * sum
       self.spread = spread
-      approximateSpread = Double(spread)
+      approximateSpread = spread.doubleValue
     } else {
-      let mean = Double(sum) / Double(max(1, count))
+      let mean = sum.doubleValue / Double(max(1, count))
       for amount in amounts {
-        approximateSquares += (Double(amount) - mean) * (Double(amount) - mean)
+        approximateSquares += (amount.doubleValue - mean) * (amount.doubleValue - mean)
       }
       spread = nil
       approximateSpread = approximateSquares * Double(count)
@@ -51,25 +51,23 @@ struct Dispersion {
   func coefficient(degreesOfFreedom: Int = 0) -> Double? {
     guard sum > 0, count > degreesOfFreedom else { return nil }
     let correction = Double(count) / Double(count - degreesOfFreedom)
-    return (approximateSpread * correction).squareRoot() / Double(sum)
+    return (approximateSpread * correction).squareRoot() / sum.doubleValue
   }
 
   /// The square of the population's coefficient; nil where the mean is not positive.
   var squaredCoefficient: Double? {
-    sum > 0 ? approximateSpread / Double(sum) / Double(sum) : nil
+    sum > 0 ? approximateSpread / sum.doubleValue / sum.doubleValue : nil
   }
 
-  /// Whether the coefficient is at most `cut`; exact where the amounts are.
-  func isAtMost(_ cut: Double, degreesOfFreedom: Int = 0) -> Bool {
-    guard let coefficient = coefficient(degreesOfFreedom: degreesOfFreedom) else { return false }
-    guard let spread, let limit = ExactDecimal(shortest: cut), limit.scale <= 9,
-      limit.coefficient.magnitude < 1 << 56
-    else { return coefficient <= cut }
+  /// Whether the coefficient is at most the cut; exact where the amounts and the cut are.
+  func isAtMost(_ cut: VariationCut, degreesOfFreedom: Int = 0) -> Bool {
+    guard let spread, let limit = cut.exact else {
+      return coefficient(degreesOfFreedom: degreesOfFreedom).map { $0 <= cut.value } ?? false
+    }
+    guard sum > 0, count > degreesOfFreedom else { return false }
     // spread * n / (n - d) / S^2 <= (p / q)^2, without a division.
-    let unit = ExactDecimal.powerOfTen(limit.scale)
-    let left = WideProduct(spread, unit * unit * Int128(count))
-    let right = WideProduct(
-      sum * sum, limit.coefficient * limit.coefficient * Int128(count - degreesOfFreedom))
+    let left = WideProduct(spread, limit.squaredUnit * Int128(count))
+    let right = WideProduct(sum * sum, limit.squaredCoefficient * Int128(count - degreesOfFreedom))
     return left <= right
   }
 }

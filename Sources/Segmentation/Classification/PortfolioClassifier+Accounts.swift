@@ -33,21 +33,23 @@ extension PortfolioClassifier {
     let tally = subject.tally
     let reason: UndefinedReason = tally.trailing < 0 ? .netCredit : .noRevenue
     let standing = trailing.standings[position]
-    let total = Double(trailing.total)
-    let unit = Double(ExactDecimal.powerOfTen(scale))
+    let total = trailing.total.doubleValue
+    let unit = ExactDecimal.powerOfTen(scale).doubleValue
     return RevenueMetrics(
       all: money(tally.all), trailing: money(tally.trailing), prior: money(tally.prior),
       averageOrderValue: Measured(
         tally.trailingOrderCount > 0
-          ? Double(tally.trailingSales) / unit / Double(tally.trailingOrderCount) : nil,
+          ? tally.trailingSales.doubleValue / unit / Double(tally.trailingOrderCount) : nil,
         else: .tooFewOrders),
       growth: Measured(
-        tally.prior > 0 ? Double(tally.trailing - tally.prior) / Double(tally.prior) : nil,
+        tally.prior > 0
+          ? (tally.trailing - tally.prior).doubleValue / tally.prior.doubleValue : nil,
         else: tally.prior < 0 ? .netCredit : .noPriorRevenue),
-      share: tally.trailing > 0 ? Double(tally.trailing) / total : 0,
+      share: tally.trailing > 0 ? tally.trailing.doubleValue / total : 0,
       rank: Measured(standing?.rank, else: reason),
-      cumulativeBefore: Measured(standing.map { Double($0.before) / total }, else: reason),
-      cumulativeIncluding: Measured(standing.map { Double($0.including) / total }, else: reason),
+      cumulativeBefore: Measured(standing.map { $0.before.doubleValue / total }, else: reason),
+      cumulativeIncluding: Measured(
+        standing.map { $0.including.doubleValue / total }, else: reason),
       trailingRows: trailingRows(of: subject),
       series: MonthlySeries(
         first: windows.months[0], units: tally.months, scale: scale))

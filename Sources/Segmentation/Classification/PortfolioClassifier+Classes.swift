@@ -2,6 +2,8 @@ import AccountModel
 
 extension PortfolioClassifier {
   private static let standardCuts = [ExactDecimal(80), ExactDecimal(95)]
+  private static let standardVariationCuts = [VariationCut(0.5), VariationCut(1)]
+  private static let classicVariationCuts = [VariationCut(0.1), VariationCut(0.25)]
 
   /// The classes by the fixed rules of the metrics table.
   func standardClasses(at position: Int, monthsUsed: Int) -> StandardClasses {
@@ -10,7 +12,7 @@ extension PortfolioClassifier {
     let abc = Measured(
       trailing.abcClass(at: position, cuts: Self.standardCuts, crossing: .up), else: reason)
     let used = tally.months.suffix(12).suffix(monthsUsed)
-    let xyz = Self.xyz(used, cuts: [0.5, 1], degreesOfFreedom: 0)
+    let xyz = Self.xyz(used, cuts: Self.standardVariationCuts, degreesOfFreedom: 0)
     return StandardClasses(
       abc: abc,
       abcDown: Measured(
@@ -19,7 +21,7 @@ extension PortfolioClassifier {
         prior.abcClass(at: position, cuts: Self.standardCuts, crossing: .up),
         else: tally.prior < 0 ? .netCredit : .noPriorRevenue),
       xyz: xyz,
-      xyzClassic: Self.xyz(used, cuts: [0.1, 0.25], degreesOfFreedom: 0),
+      xyzClassic: Self.xyz(used, cuts: Self.classicVariationCuts, degreesOfFreedom: 0),
       abcxyz: Self.cell(abc, xyz),
       rfm: rfm(at: position, standardRFM))
   }
@@ -35,7 +37,7 @@ extension PortfolioClassifier {
       basis.abcClass(at: position, cuts: rules.cuts, crossing: rules.crossing), else: reason)
     let periods = grain.periods(tally.months, sinceFirstOrder: months)[...]
     let xyz = Self.xyz(
-      periods, cuts: xyzRules.cuts, degreesOfFreedom: xyzRules.degreesOfFreedom)
+      periods, cuts: variationCuts, degreesOfFreedom: xyzRules.degreesOfFreedom)
     let rfm = rfm(at: position, configuredRFM)
     return SegmentClasses(
       abc: abc,
@@ -74,14 +76,17 @@ extension PortfolioClassifier {
 
   /// X up to the first cut, Y up to the second, Z above.
   static func xyz(
-    _ periods: ArraySlice<Int128>, cuts: [Double], degreesOfFreedom: Int
+    _ periods: ArraySlice<Int128>, cuts: [VariationCut], degreesOfFreedom: Int
   ) -> Measured<XYZClass> {
-    variation(periods, degreesOfFreedom: degreesOfFreedom).map { _ in
-      let dispersion = Dispersion(periods)
-      return zip(XYZClass.allCases, cuts).first {
-        dispersion.isAtMost($0.1, degreesOfFreedom: degreesOfFreedom)
-      }?.0 ?? .z
+    guard periods.count >= 6 else { return .undefined(.tooFewPeriods) }
+    let dispersion = Dispersion(periods)
+    guard dispersion.hasPositiveMean else {
+      return .undefined(periods.contains { $0 != 0 } ? .netCredit : .noRevenue)
     }
+    return .value(
+      zip(XYZClass.allCases, cuts).first {
+        dispersion.isAtMost($0.1, degreesOfFreedom: degreesOfFreedom)
+      }?.0 ?? .z)
   }
 
   private static func cell(

@@ -35,12 +35,12 @@ extension PortfolioClassifier {
       counts[value, default: 0] += 1
       revenues[value, default: 0] += subject.tally.trailing
     }
-    let total = Double(trailing.total)
+    let total = trailing.total.doubleValue
     return values.map { value in
       let revenue = revenues[value] ?? 0
       return ClassSummary(
         value: value, accounts: counts[value] ?? 0, revenue: money(revenue),
-        share: total > 0 ? Double(revenue) / total : 0)
+        share: total > 0 ? revenue.doubleValue / total : 0)
     }
   }
 
@@ -58,7 +58,8 @@ extension PortfolioClassifier {
       revenue: money(tallies.reduce(Int128(0)) { $0 + $1.all }),
       trailing: money(current), prior: money(before), positiveTrailing: money(trailing.total),
       growth: Measured(
-        before > 0 ? Double(current - before) / Double(before) : nil, else: .noPriorRevenue))
+        before > 0 ? (current - before).doubleValue / before.doubleValue : nil,
+        else: .noPriorRevenue))
   }
 
   /// Rows later than the as-of date, those of keys that are no account yet included.
@@ -81,8 +82,8 @@ extension PortfolioClassifier {
       grid[score.recency - 1][score.frequency - 1] += 1
     }
     return RFMSummary(
-      recencyThresholds: configuredRFM.recency.fivefoldThresholds.map { Double($0) / 5 },
-      frequencyThresholds: configuredRFM.frequency.fivefoldThresholds.map { Double($0) / 5 },
+      recencyThresholds: configuredRFM.recency.fivefoldThresholds.map { $0.doubleValue / 5 },
+      frequencyThresholds: configuredRFM.frequency.fivefoldThresholds.map { $0.doubleValue / 5 },
       monetaryThresholds: configuredRFM.monetaryThresholds,
       grid: grid,
       segments: summaries(scorecards, RFMSegment.allCases) { $0.metrics.classes.rfmSegment.value }

@@ -15,6 +15,8 @@ struct PortfolioClassifier {
   /// By what the configured ABC classes rank: revenue or contribution.
   let basis: RevenueRanking
   let grain: VariationGrain
+  /// The configured cuts of X and Y.
+  let variationCuts: [VariationCut]
   let standardRFM: RFMScoring
   let configuredRFM: RFMScoring
   /// The earliest date of an order row.
@@ -62,6 +64,7 @@ struct PortfolioClassifier {
     self.basis = basis
     prior = RevenueRanking(subjects.map(\.tally.prior))
     grain = VariationGrain(configuration.xyz.grain, medianGapsOfA: gaps)
+    variationCuts = configuration.xyz.cuts.map(VariationCut.init)
     standardRFM = RFMScoring(population, mode: .quantile, moneyScale: scale)
     configuredRFM =
       configuration.rfm == .quantile

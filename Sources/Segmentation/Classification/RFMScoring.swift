@@ -31,7 +31,7 @@ struct RFMScoring {
 
   /// The monetary thresholds in base currency.
   var monetaryThresholds: [Double] {
-    let unit = Double(5 * ExactDecimal.powerOfTen(moneyScale))
-    return monetary.fivefoldThresholds.map { Double($0) / unit }
+    let unit = (5 * ExactDecimal.powerOfTen(moneyScale)).doubleValue
+    return monetary.fivefoldThresholds.map { $0.doubleValue / unit }
   }
 }

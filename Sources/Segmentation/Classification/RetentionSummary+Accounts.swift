@@ -2,20 +2,20 @@ import AccountModel
 
 extension RetentionSummary {
   /// Retention of all accounts and of each prior class, and the moves between classes.
-  init(_ accounts: [AccountMetrics]) {
+  init(_ metrics: [AccountMetrics]) {
+    let accounts = metrics.map(RetentionInput.init)
     let classes: [ABCClass?] = ABCClass.allCases + [nil]
-    all = RevenueRetention(accounts.map(\.revenue))
+    all = RevenueRetention(accounts)
     byPriorClass = ABCClass.allCases.map { prior in
-      RevenueRetention(
-        accounts.filter { $0.standardClasses.abcPrior.value == prior }.map(\.revenue))
+      RevenueRetention(accounts.filter { $0.priorClass == prior })
     }
     migration = classes.flatMap { from in
-      let origin = accounts.filter { $0.standardClasses.abcPrior.value == from }
+      let origin = accounts.filter { $0.priorClass == from }
       return classes.map { to in
-        let moved = origin.filter { $0.standardClasses.abc.value == to }
+        let moved = origin.filter { $0.presentClass == to }
         return Migration(
           from: from, to: to, accounts: moved.count,
-          priorRevenue: moved.reduce(ExactDecimal.zero) { $0 + max(.zero, $1.revenue.prior) })
+          priorRevenue: moved.reduce(ExactDecimal.zero) { $0 + max(.zero, $1.prior) })
       }
     }
   }
@@ -26,8 +26,8 @@ extension RevenueRetention {
   ///
   ///     prior 100, 100, 100 and trailing 150, 60, 0: net 70 %, gross 53.3 %, logo 66.7 %,
   ///     expansion 50, contraction 40, churned 100
-  init(_ revenues: [RevenueMetrics]) {
-    let cohort = revenues.filter { $0.prior > .zero }
+  init(_ accounts: [RetentionInput]) {
+    let cohort = accounts.filter { $0.prior > .zero }
     var base = ExactDecimal.zero
     var (current, kept) = (ExactDecimal.zero, ExactDecimal.zero)
     var (expansion, contraction, churned) = (
@@ -51,7 +51,7 @@ extension RevenueRetention {
       Measured(
         base > .zero ? amount.doubleValue / base.doubleValue : nil, else: .noPriorRevenue)
     }
-    accounts = cohort.count
+    self.accounts = cohort.count
     self.base = base
     net = ratio(current)
     gross = ratio(kept)

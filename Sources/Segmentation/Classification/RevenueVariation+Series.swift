@@ -10,7 +10,7 @@ extension RevenueVariation {
   ///   - months: twelve amounts in units of `10^-scale`, oldest first.
   ///   - monthsUsed: how many of them are not before the month of the first order.
   init(months: ArraySlice<Int128>, monthsUsed: Int, scale: Int) {
-    let unit = Double(ExactDecimal.powerOfTen(scale))
+    let unit = ExactDecimal.powerOfTen(scale).doubleValue
     let used = months.suffix(monthsUsed)
     let all = Dispersion(months)
     let ofUsed = Dispersion(used)
@@ -36,9 +36,9 @@ extension RevenueVariation {
 
     let moment = Self.doubledMoment(of: months)
     let sum = months.reduce(0, +)
-    slope = Double(moment) / 286 / unit
+    slope = moment.doubleValue / 286 / unit
     annualTrend = Measured(
-      sum > 0 ? Double(moment) / Double(sum) * (144.0 / 286.0) : nil,
+      sum > 0 ? moment.doubleValue / sum.doubleValue * (144.0 / 286.0) : nil,
       else: Self.reason(for: months))
     medianSlope = Self.theilSen(months) / unit
   }
@@ -55,7 +55,7 @@ extension RevenueVariation {
 
   /// The median of the 66 slopes between two months each.
   private static func theilSen(_ months: ArraySlice<Int128>) -> Double {
-    let values = months.map(Double.init)
+    let values = months.map(\.doubleValue)
     guard values.contains(where: { $0 != 0 }) else { return 0 }
     var slopes: [Double] = []
     slopes.reserveCapacity(66)

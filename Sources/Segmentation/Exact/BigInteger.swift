@@ -1,102 +1,71 @@
+import AccountModel
+
 /// An integer of any size, for scores whose fractions have no small common denominator.
 ///
-/// Only what exact comparison and addition of fractions need: no division.
-struct BigInteger: Comparable, Hashable, Sendable {
-  /// Least significant limb first, without leading zeros; empty for 0.
-  private let limbs: [UInt64]
-  private let isNegative: Bool
-
-  private init(limbs: [UInt64], isNegative: Bool) {
-    var limbs = limbs
-    while limbs.last == 0 { limbs.removeLast() }
-    self.limbs = limbs
-    self.isNegative = isNegative && !limbs.isEmpty
+/// Only what exact comparison and addition of fractions need: no division. Numbers that fit into
+/// 128 bits, nearly all, are kept without an allocation.
+struct BigInteger: Comparable, Sendable {
+  private enum Storage: Sendable {
+    case small(Int128)
+    /// Beyond 128 bits.
+    case large(LimbedInteger)
   }
 
-  init(_ value: Int128) {
-    let magnitude = value.magnitude
-    self.init(
-      limbs: [UInt64(truncatingIfNeeded: magnitude), UInt64(truncatingIfNeeded: magnitude >> 64)],
-      isNegative: value < 0)
-  }
+  private let storage: Storage
+
+  init(_ value: Int128) { storage = .small(value) }
+
+  private init(_ value: LimbedInteger) { storage = .large(value) }
 
   static let zero = BigInteger(0)
 
+  private var limbed: LimbedInteger {
+    switch storage {
+    case .small(let value): LimbedInteger(value)
+    case .large(let value): value
+    }
+  }
+
   /// The nearest `Double` but for the last bits; infinite beyond its range.
   var doubleValue: Double {
-    let magnitude = limbs.reversed().reduce(0.0) { $0 * 0x1p64 + Double($1) }
-    return isNegative ? -magnitude : magnitude
+    switch storage {
+    case .small(let value): value.doubleValue
+    case .large(let value): value.doubleValue
+    }
   }
 
   static func * (left: BigInteger, right: BigInteger) -> BigInteger {
-    var product = [UInt64](repeating: 0, count: left.limbs.count + right.limbs.count)
-    for (row, factor) in left.limbs.enumerated() {
-      var carry: UInt64 = 0
-      for (column, other) in right.limbs.enumerated() {
-        let (high, low) = factor.multipliedFullWidth(by: other)
-        let (first, overflow) = low.addingReportingOverflow(product[row + column])
-        let (second, secondOverflow) = first.addingReportingOverflow(carry)
-        product[row + column] = second
-        carry = high + (overflow ? 1 : 0) + (secondOverflow ? 1 : 0)
-      }
-      product[row + right.limbs.count] = carry
+    if case .small(let one) = left.storage, case .small(let other) = right.storage {
+      let (product, overflow) = one.multipliedReportingOverflow(by: other)
+      if !overflow { return BigInteger(product) }
     }
-    return BigInteger(limbs: product, isNegative: left.isNegative != right.isNegative)
+    return BigInteger(left.limbed * right.limbed)
   }
 
   static func + (left: BigInteger, right: BigInteger) -> BigInteger {
-    if left.isNegative == right.isNegative {
-      return BigInteger(
-        limbs: sum(left.limbs, right.limbs), isNegative: left.isNegative)
+    if case .small(let one) = left.storage, case .small(let other) = right.storage {
+      let (sum, overflow) = one.addingReportingOverflow(other)
+      if !overflow { return BigInteger(sum) }
     }
-    return isLess(left.limbs, right.limbs)
-      ? BigInteger(limbs: difference(right.limbs, left.limbs), isNegative: right.isNegative)
-      : BigInteger(limbs: difference(left.limbs, right.limbs), isNegative: left.isNegative)
+    return BigInteger(left.limbed + right.limbed)
   }
 
   static prefix func - (value: BigInteger) -> BigInteger {
-    BigInteger(limbs: value.limbs, isNegative: !value.isNegative)
+    if case .small(let small) = value.storage, small != .min { return BigInteger(-small) }
+    return BigInteger(-value.limbed)
+  }
+
+  static func == (left: BigInteger, right: BigInteger) -> Bool {
+    if case .small(let one) = left.storage, case .small(let other) = right.storage {
+      return one == other
+    }
+    return left.limbed == right.limbed
   }
 
   static func < (left: BigInteger, right: BigInteger) -> Bool {
-    guard left.isNegative == right.isNegative else { return left.isNegative }
-    return left.isNegative ? isLess(right.limbs, left.limbs) : isLess(left.limbs, right.limbs)
-  }
-
-  private static func isLess(_ left: [UInt64], _ right: [UInt64]) -> Bool {
-    guard left.count == right.count else { return left.count < right.count }
-    for (one, other) in zip(left.reversed(), right.reversed()) where one != other {
+    if case .small(let one) = left.storage, case .small(let other) = right.storage {
       return one < other
     }
-    return false
-  }
-
-  private static func sum(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
-    let (long, short) = left.count >= right.count ? (left, right) : (right, left)
-    var result = long
-    var carry = false
-    for position in long.indices {
-      let addend = position < short.count ? short[position] : 0
-      let (first, overflow) = long[position].addingReportingOverflow(addend)
-      let (second, carried) = first.addingReportingOverflow(carry ? 1 : 0)
-      result[position] = second
-      carry = overflow || carried
-    }
-    if carry { result.append(1) }
-    return result
-  }
-
-  /// `left` is not less than `right`.
-  private static func difference(_ left: [UInt64], _ right: [UInt64]) -> [UInt64] {
-    var result = left
-    var borrow = false
-    for position in left.indices {
-      let subtrahend = position < right.count ? right[position] : 0
-      let (first, overflow) = left[position].subtractingReportingOverflow(subtrahend)
-      let (second, borrowed) = first.subtractingReportingOverflow(borrow ? 1 : 0)
-      result[position] = second
-      borrow = overflow || borrowed
-    }
-    return result
+    return left.limbed < right.limbed
   }
 }

@@ -23,12 +23,12 @@ struct AnchorEstimates: Sendable {
     estimated = [
       .revenue: (
         upper.map(\.revenue.trailing).min().map(ExactFraction.init),
-        Self.median(classA.map { ExactFraction($0.revenue.trailing) })
+        Self.median(classA.map(\.revenue.trailing))
       ),
       .whiteSpace: (
-        .zero, Self.median((spaces.isEmpty ? allSpaces : spaces).map(ExactFraction.init))
+        .zero, Self.median(spaces.isEmpty ? allSpaces : spaces)
       ),
-      .orders: (.zero, Self.median(classA.map { ExactFraction(Int128($0.orders.trailing)) })),
+      .orders: (.zero, Self.median(classA.map { ExactDecimal($0.orders.trailing) })),
       .costToServeRatio: (quartile(3), quartile(1)),
     ]
   }
@@ -65,11 +65,12 @@ struct AnchorEstimates: Sendable {
   }
 
   /// The mean of the middle two where the count is even; nil without values.
-  private static func median(_ values: [ExactFraction]) -> ExactFraction? {
+  private static func median(_ values: [ExactDecimal]) -> ExactFraction? {
     guard !values.isEmpty else { return nil }
     let sorted = values.sorted()
     let middle = sorted.count / 2
     return sorted.count % 2 == 1
-      ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) * ExactFraction(1, 2)
+      ? ExactFraction(sorted[middle])
+      : ExactFraction(sorted[middle - 1] + sorted[middle]) * ExactFraction(1, 2)
   }
 }
