@@ -15,7 +15,6 @@ let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
 let collections: Target.Dependency =
   .product(name: "OrderedCollections", package: "swift-collections")
-let mustache: Target.Dependency = .product(name: "Mustache", package: "swift-mustache")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -24,7 +23,6 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
-    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -48,7 +46,7 @@ let package = Package(
     .target(
       name: "SiteRendering",
       dependencies: [
-        "Segmentation", "AccountModel", "SourceFormats", "Diagnostics", "Localization", mustache,
+        "Segmentation", "AccountModel", "SourceFormats", "Diagnostics", "Localization",
       ],
       swiftSettings: strict),
     .target(

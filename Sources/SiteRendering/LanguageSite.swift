@@ -4,11 +4,17 @@ package import Segmentation
 package import SourceFormats
 
 /// The site of one language: everything that its pages are made from.
-package struct LanguageSite: Sendable {
+///
+/// Immutable, and a class only because thousands of pages share it: a copy of the portfolio inside
+/// would count some forty references each time, a fifth of the time of a large build.
+package final class LanguageSite: Sendable {
   package let language: Language
   /// Of all trees, the first one at the root.
   package let languages: [Language]
   package let portfolio: Portfolio
+  /// Of the portfolio; stored beside it, so that reading one of its lists copies nothing else.
+  package let library: Library
+  package let configuration: Configuration
   /// Of the program.
   package let version: String
   package let templates: TemplateLibrary
@@ -19,6 +25,8 @@ package struct LanguageSite: Sendable {
   package let charts: ChartContext
   let markdownOptions: MarkdownRenderingOptions
   private let badges: TierBadges
+  /// By the account's id in the data.
+  private let accountBadges: [String: SafeHTML]
 
   package init(
     language: Language, portfolio: Portfolio, version: String, templates: TemplateLibrary,
@@ -27,6 +35,8 @@ package struct LanguageSite: Sendable {
     self.language = language
     self.languages = portfolio.configuration.languages
     self.portfolio = portfolio
+    library = portfolio.library
+    configuration = portfolio.configuration
     self.version = version
     self.templates = templates
     self.index = index
@@ -34,7 +44,11 @@ package struct LanguageSite: Sendable {
     charts = ChartContext(
       language: language, mirrorsTime: portfolio.configuration.persianTimeAxis == .mirror)
     markdownOptions = Self.markdownOptions(portfolio.configuration, language)
-    badges = TierBadges(portfolio.configuration.tiers, language: language)
+    let badges = TierBadges(portfolio.configuration.tiers, language: language)
+    self.badges = badges
+    accountBadges = Dictionary(
+      portfolio.scorecards.map { ($0.account, badges[$0.tier.tier]) },
+      uniquingKeysWith: { first, _ in first })
   }
 
   /// The badge of a tier; empty for nil.
@@ -42,12 +56,10 @@ package struct LanguageSite: Sendable {
 
   /// The badge of an account's tier; empty for an account without one.
   package func badge(ofAccount account: String) -> SafeHTML {
-    badges[portfolio.scorecard(of: account)?.tier.tier]
+    accountBadges[account] ?? .empty
   }
 
-  package var configuration: Configuration { portfolio.configuration }
   package var routes: RouteTable { index.routes }
-  package var library: Library { portfolio.library }
   /// The day that the site describes.
   package var asOf: CalendarDate { portfolio.asOf }
 
@@ -69,7 +81,7 @@ package struct LanguageSite: Sendable {
     content: @escaping @Sendable (PageScope) -> Content
   ) -> Page {
     let route = route(address)
-    return Page(route: route) {
+    return Page(route: route) { [self] in
       let scope = PageScope(site: self, route: route)
       return templates.render(content(scope), in: FrameContext(heading, in: scope))
     }

@@ -22,7 +22,7 @@ import Testing
       "SourceFormats": (diagnostics.union(["CCmark"]), ["Yams", "CYaml"]),
       "AccountModel": (formats, ["OrderedCollections"]),
       "Segmentation": (model, []),
-      "SiteRendering": (segmentation, ["Mustache"]),
+      "SiteRendering": (segmentation, []),
       "Pipeline": (rendering, ["Foundation"]),
       "keyplan": (rendering.union(["Pipeline"]), ["ArgumentParser", "Foundation"]),
       "dev": (rendering.union(["Pipeline"]), ["ArgumentParser", "Foundation"]),

@@ -38,7 +38,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("<p>\n{{#a}}\n{{/b}}", 3), ("<p>\n\n{{name", 3), ("{{#a}}\n", 2), ("x\n{{>no-such}}", 2),
+      ("<p>\n{{#a}}\n{{/b}}", 3), ("<p>\n\n{{name", 3), ("\n{{#a}}\n", 2), ("x\n{{>no-such}}", 2),
       ("\n{{t.noSuchText}}", 2), ("\n{{>document}}", 2), ("{{#t.home}}x{{/t.home}}", 1),
     ]) func `a broken template is named with its line`(text: String, line: Int) throws
   {

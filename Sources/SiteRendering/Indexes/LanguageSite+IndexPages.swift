@@ -10,7 +10,7 @@ extension LanguageSite {
       + [handbookPage, playbookPage, competitorPage, notFoundPage]
   }
 
-  func title(of id: DocumentID) -> String { library.document(id)?.title ?? id.slug }
+  func title(of id: DocumentID) -> String { routes.target(of: id)?.title ?? id.slug }
 
   private var notFoundPage: Page {
     let title = FrameText.pageNotFound.text(in: language)

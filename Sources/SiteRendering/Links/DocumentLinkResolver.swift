@@ -50,11 +50,12 @@ struct DocumentLinkResolver: LinkResolver {
   private func destination(
     of id: DocumentID, anchor: String?, keepsText: Bool = false
   ) -> LinkDestination {
-    guard let address = scope.site.routes.address(of: id) else { return .broken }
+    guard let target = scope.site.routes.target(of: id) else { return .broken }
     let badge = id.kind == .account ? scope.site.badge(ofAccount: id.slug) : .empty
     return LinkDestination(
-      href: scope.href(to: address, anchor: anchor.flatMap { references.anchor($0, in: id) }),
-      text: keepsText ? nil : scope.title(of: id), badge: badge.isEmpty ? nil : badge)
+      href: scope.href(
+        to: target.address, anchor: anchor.flatMap { references.anchor($0, in: id) }),
+      text: keepsText ? nil : target.title, badge: badge.isEmpty ? nil : badge)
   }
 
   private func file(at path: String) -> LinkDestination {

@@ -6,11 +6,10 @@ extension PageScope {
   /// A link to a document with its title, and the tier badge beside an account; the bare id where
   /// no document has it.
   package func link(to id: DocumentID, anchor: String? = nil) -> SafeHTML {
-    guard let address = site.routes.address(of: id), let document = site.library.document(id)
-    else { return name(id.slug) }
+    guard let target = site.routes.target(of: id) else { return name(id.slug) }
     let badge: SafeHTML? = id.kind == .account ? site.badge(ofAccount: id.slug) : nil
     let part = anchor.flatMap { site.library.references.anchor($0, in: id) }
-    return "<a href=\"\(href(to: address, anchor: part))\">\(name(document.title))</a>\(badge)"
+    return "<a href=\"\(href(to: target.address, anchor: part))\">\(name(target.title))</a>\(badge)"
   }
 
   /// The same for a reference that may be absent.
@@ -43,7 +42,7 @@ extension PageScope {
   }
 
   /// The title of a document as plain text; the id where there is none.
-  package func title(of id: DocumentID) -> String { site.library.document(id)?.title ?? id.slug }
+  package func title(of id: DocumentID) -> String { site.routes.target(of: id)?.title ?? id.slug }
 
   /// A name or code of a user, kept apart from the direction of the text around it.
   package func name(_ text: String) -> SafeHTML {

@@ -2,11 +2,10 @@ import AccountModel
 
 /// Gives each document an address of its own.
 struct RouteAssignment {
-  private(set) var addresses: [DocumentID: PageAddress] = [:]
   /// In lower case, since file systems may not tell cases apart.
   private var taken: Set<String> = []
 
-  mutating func assign(_ document: Document) {
+  mutating func assign(_ document: Document) -> PageAddress {
     let wanted = Self.path(of: document)
     var path = "\(wanted).html"
     var number = 2
@@ -14,7 +13,7 @@ struct RouteAssignment {
       path = "\(wanted)~\(number).html"
       number += 1
     }
-    addresses[document.id] = PageAddress(path)
+    return PageAddress(path)
   }
 
   /// Without `.html`.

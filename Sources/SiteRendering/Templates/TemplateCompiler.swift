@@ -1,17 +1,16 @@
 import Diagnostics
 import Localization
-import Mustache
 import SourceFormats
 
 /// Compiles a set of template files for one language, and says what is wrong with them.
 struct TemplateCompiler {
-  private(set) var templates: [String: MustacheTemplate] = [:]
+  private(set) var templates: [String: [TemplateNode]] = [:]
   private(set) var diagnostics: [Diagnostic] = []
   private let language: Language
   private let files: [TemplateFile]
   private let names: Set<String>
   /// What each template includes.
-  private var uses: [String: [TemplateRewriter.Use]] = [:]
+  private var uses: [String: [TemplateParser.Use]] = [:]
 
   init(language: Language, files: [TemplateFile]) {
     self.language = language
@@ -37,29 +36,22 @@ struct TemplateCompiler {
 
   /// Whether the file compiled; says why if not.
   private mutating func compile(_ file: TemplateFile) -> Bool {
-    var rewriter = TemplateRewriter(file.text, language: language)
+    var parser = TemplateParser(file.text, language: language)
     do {
-      try rewriter.run()
-      templates[file.name] = try MustacheTemplate(string: rewriter.output)
-      uses[file.name] = rewriter.uses
-    } catch let fault as TemplateRewriter.Fault {
-      diagnostics.append(.brokenTemplate(fault, in: file.path))
-      return false
-    } catch let error as MustacheTemplate.ParserError {
+      templates[file.name] = try parser.run()
+    } catch {
       diagnostics.append(.brokenTemplate(error, in: file.path))
       return false
-    } catch {
-      diagnostics.append(.brokenTemplate(in: file.path))
-      return false
     }
-    for use in rewriter.uses where !names.contains(use.name) {
+    uses[file.name] = parser.uses
+    for use in parser.uses where !names.contains(use.name) {
       diagnostics.append(
         .unknownPartial(use.name, at: range(use, in: file), among: names.sorted()))
     }
     return true
   }
 
-  private func range(_ use: TemplateRewriter.Use, in file: TemplateFile) -> SourceRange {
+  private func range(_ use: TemplateParser.Use, in file: TemplateFile) -> SourceRange {
     SourceRange(file: file.path, line: use.line, column: use.column)
   }
 

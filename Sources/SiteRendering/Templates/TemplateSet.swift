@@ -1,6 +1,5 @@
 package import Diagnostics
 package import Localization
-private import Mustache
 package import SourceFormats
 
 /// All templates and their assets: the built-in ones, overlaid file by file by the workspace's.
@@ -43,10 +42,9 @@ package struct TemplateSet: Sendable {
   package func library(for language: Language) -> Diagnosed<TemplateLibrary> {
     var compiler = TemplateCompiler(language: language, files: files)
     compiler.run()
-    var library = MustacheLibrary()
-    for (name, template) in compiler.templates { library.register(template, named: name) }
     return Diagnosed(
-      TemplateLibrary(language: language, library: library), compiler.diagnostics.sorted())
+      TemplateLibrary(language: language, templates: compiler.templates),
+      compiler.diagnostics.sorted())
   }
 }
 

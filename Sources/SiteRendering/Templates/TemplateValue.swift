@@ -18,17 +18,17 @@ package enum TemplateValue: Sendable {
 
   /// A list of texts; each is `{{.}}` in its section.
   package static func texts(_ texts: [String]) -> TemplateValue {
-    .list(texts.map { Element(ownValue: .text($0)) })
+    .list(texts.map { TemplateElement(ownValue: .text($0)) })
   }
 
   /// A list of markup; each is `{{.}}` in its section.
   package static func htmls(_ htmls: [SafeHTML]) -> TemplateValue {
-    .list(htmls.map { Element(ownValue: .html($0)) })
+    .list(htmls.map { TemplateElement(ownValue: .html($0)) })
   }
 }
 
 /// A value without names that stands in a list.
-private struct Element: TemplateContext {
+struct TemplateElement: TemplateContext {
   let ownValue: TemplateValue?
 
   func value(named name: String) -> TemplateValue? { nil }

@@ -1,0 +1,17 @@
+/// A place of a template that cannot be compiled.
+struct TemplateFault: Error {
+  enum Reason {
+    case unfinishedTag
+    case badName(String)
+    case unknownText(String)
+    case textInSection(String)
+    case unclosedSection(String)
+    case wrongClosing(String)
+    case outsideBlock
+  }
+
+  let reason: Reason
+  /// Both from 1; the column counts code points.
+  let line: Int
+  let column: Int
+}
