@@ -15,6 +15,7 @@ struct Keyplan: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self,
       MetricsCommand.self,
+      TiersCommand.self,
       RenderCommand.self,
       InitCommand.self,
       NewCommand.self,
