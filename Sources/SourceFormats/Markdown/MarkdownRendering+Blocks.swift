@@ -38,7 +38,7 @@ extension MarkdownRendering {
     case .item: writer.markup("</li>\n")
     case .table: closeTable()
     case .tableRow: closeRow(node)
-    case .tableCell: writer.markup(isInHeader ? "</th>\n" : "</td>\n")
+    case .tableCell: writer.markup(isHeaderCell(node) ? "</th>\n" : "</td>\n")
     case .footnotes: writer.markup("</ol>\n</section>\n")
     case .footnote: closeFootnote(node)
     default: break

@@ -33,8 +33,14 @@ extension MarkdownRendering {
     writer.markup(node.isHeader ? "</tr>\n</thead>\n" : "</tr>\n")
   }
 
+  /// An empty header (the corner above row titles) heads nothing, and would be read out as such; the
+  /// dialects of the specifications keep it.
+  func isHeaderCell(_ node: MarkdownNode) -> Bool {
+    isInHeader && !(isKeyplan && node.firstChild == MarkdownNode.none)
+  }
+
   mutating func openCell(_ node: MarkdownNode) {
-    writer.markup(isInHeader ? "<th" : "<td")
+    writer.markup(isHeaderCell(node) ? "<th" : "<td")
     guard isKeyplan else {
       switch node.alignment {
       case .none: break
@@ -44,7 +50,7 @@ extension MarkdownRendering {
       }
       return writer.markup(">")
     }
-    if isInHeader { writer.markup(" scope=\"col\"") }
+    if isHeaderCell(node) { writer.markup(" scope=\"col\"") }
     switch node.alignment {
     case .none: break
     case .left: writer.markup(" class=\"align-left\"")
