@@ -55,7 +55,7 @@ package struct SiteBuild: Sendable {
   /// A site inside of what the build reads would be read by the next build.
   private func checkDestination() throws(WorkspaceError) {
     guard let base = Disk.canonicalPath(workspace) else { throw .noWorkspace(path: workspace) }
-    let target = Disk.canonicalPath(destination) ?? destination
+    let target = Disk.canonicalPath(ofNew: destination)
     for folder in ["content", "templates"] {
       if target == "\(base)/\(folder)" || target.hasPrefix("\(base)/\(folder)/") || target == base {
         throw .destinationIsSource(path: destination)

@@ -12,6 +12,19 @@ enum Disk {
     return String(cString: resolved)
   }
 
+  /// The absolute path of something that may not exist yet: the nearest folder above that does,
+  /// without links and dots, with the rest behind it.
+  static func canonicalPath(ofNew path: String) -> String {
+    if let resolved = canonicalPath(path) { return resolved }
+    let trimmed = path.hasSuffix("/") ? String(path.dropLast()) : path
+    guard let slash = trimmed.lastIndex(of: "/") else {
+      return (canonicalPath(".") ?? ".") + "/\(trimmed)"
+    }
+    let name = trimmed[trimmed.index(after: slash)...]
+    let parent = slash == trimmed.startIndex ? "/" : String(trimmed[..<slash])
+    return canonicalPath(ofNew: parent) + "/\(name)"
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -1,0 +1,149 @@
+#!/usr/bin/env python3
+"""Runs the program as people do, and checks exit codes, streams and the files it leaves.
+
+usage: check_commands.py KEYPLAN_BINARY
+
+Prints a line a check and ends with 'N passed, N failed'.
+"""
+
+import os
+import pathlib
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+results = []
+
+
+def check(name, holds, detail=""):
+    results.append(bool(holds))
+    print(("ok    " if holds else "FAIL  ") + name + ("" if holds else f"\n        {detail}"))
+
+
+class Program:
+    """The binary, run in a folder of its own."""
+
+    def __init__(self, binary, folder):
+        self.binary = str(pathlib.Path(binary).resolve())
+        self.folder = folder
+
+    def run(self, *arguments, stdin="", language="en"):
+        environment = {"PATH": os.environ["PATH"], "KEYPLAN_LANG": language}
+        return subprocess.run(
+            [self.binary, *arguments], cwd=self.folder, env=environment, input=stdin,
+            capture_output=True, text=True, timeout=300,
+        )
+
+    def expect(self, name, code, *arguments, **options):
+        done = self.run(*arguments, **options)
+        check(f"{name}: exit {code}", done.returncode == code, f"{done.returncode}: {done.stderr}")
+        return done
+
+
+def usage(program):
+    done = program.expect("a wrong command", 2, "biuld")
+    check("a wrong command says so on standard error", "biuld" in done.stderr and not done.stdout)
+    program.expect("a wrong option", 2, "build", "--colour")
+    program.expect("a wrong date", 2, "build", "--as-of", "yesterday")
+    done = program.expect("the version", 0, "--version")
+    check("the version is a number", done.stdout.strip().count(".") == 2, done.stdout)
+    done = program.expect("help", 0, "--help")
+    for command in ("build", "metrics", "tiers", "render", "init", "new", "import"):
+        check(f"help names '{command}'", f"  {command} " in done.stdout)
+
+
+def workspace(program):
+    program.expect("a folder without content", 2, "build")
+    done = program.expect("init", 0, "init", "ours")
+    check("init lists its files on standard output", "ours/content/workspace.yml" in done.stdout)
+    done = program.expect("init over a workspace", 2, "init", "ours")
+    check("init over a workspace names the file", "exists already" in done.stderr, done.stderr)
+    done = program.expect("the new workspace", 0, "build", "--workspace", "ours")
+    check("a clean build prints one line", len(done.stderr.splitlines()) == 1, done.stderr)
+    check("a build prints nothing on standard output", not done.stdout)
+    for kind, options in (
+        ("account", ["--title", "Żabka Polska"]),
+        ("plan", ["--account", "zabka-polska"]),
+        ("meeting", ["--account", "zabka-polska"]),
+        ("person", ["--account", "zabka-polska", "--title", "Jan Nowak"]),
+        ("opportunity", ["--account", "zabka-polska", "--title", "Trial"]),
+    ):
+        program.expect(f"new {kind}", 0, "new", kind, *options, "--workspace", "ours")
+    done = program.expect(
+        "new for an unknown account", 2, "new", "plan", "--account", "zabka-polsk",
+        "--workspace", "ours",
+    )
+    check("the nearest account is proposed", "'zabka-polska'" in done.stderr, done.stderr)
+    program.expect("the workspace with new files", 0, "build", "--workspace", "ours")
+
+
+def reports(program):
+    done = program.expect("metrics as CSV", 0, "metrics", "--workspace", "ours")
+    check("one row an account under a header", len(done.stdout.splitlines()) == 3, done.stdout)
+    done = program.expect("metrics as JSON", 0, "metrics", "--workspace", "ours", "--format", "json")
+    check("JSON is JSON", done.stdout.strip()[:1] in "[{")
+    program.expect("tiers", 0, "tiers", "--workspace", "ours")
+    done = program.expect("tiers of nobody", 2, "tiers", "zabka", "--workspace", "ours")
+    check("the account is quoted", "'zabka'" in done.stderr)
+    done = program.expect(
+        "render", 0, "render", "--dialect", "commonmark", stdin="a <b>b</b>\n")
+    check("CommonMark passes HTML", done.stdout == "<p>a <b>b</b></p>\n", done.stdout)
+    done = program.expect("render in our dialect", 0, "render", stdin="a <b>b</b>\n")
+    check("our dialect shows HTML", "&lt;b&gt;" in done.stdout, done.stdout)
+
+
+def mistakes(program):
+    dossier = program.folder / "ours/content/accounts/zabka-polska/index.md"
+    good = dossier.read_text()
+    dossier.write_text(good.replace("title:", "titel:", 1))
+    done = program.expect("a mistake in a dossier", 1, "build", "--workspace", "ours")
+    check("the message names file and line", "zabka-polska/index.md:" in done.stderr, done.stderr)
+    check("the message proposes the field", "'title'" in done.stderr, done.stderr)
+    check("the site is there", (program.folder / "ours/public/index.html").exists())
+    done = program.run("build", "--workspace", "ours", language="pl")
+    check("messages speak Polish", "czy chodziło o" in done.stderr, done.stderr)
+    dossier.write_text(good)
+    program.expect("the mistake mended", 0, "build", "--workspace", "ours")
+
+
+def output(program):
+    public = program.folder / "ours/public"
+    (public / "mine.txt").write_text("mine")
+    program.expect("a foreign file beside the site", 0, "build", "--workspace", "ours")
+    check("it stays", (public / "mine.txt").read_text() == "mine")
+    (program.folder / "other").mkdir()
+    (program.folder / "other/index.html").write_text("mine")
+    done = program.expect(
+        "a foreign page in the way", 2, "build", "--workspace", "ours", "--destination", "other")
+    check("it is named", "other/index.html" in done.stderr, done.stderr)
+    check("nothing else was written", os.listdir(program.folder / "other") == ["index.html"])
+    program.expect(
+        "a destination inside of content", 2, "build", "--workspace", "ours",
+        "--destination", "ours/content/site",
+    )
+    process = subprocess.Popen(
+        [program.binary, "build", "--workspace", "ours", "--destination", "killed"],
+        cwd=program.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )
+    time.sleep(0.15)
+    process.send_signal(signal.SIGKILL)
+    process.wait()
+    program.expect(
+        "a build after a killed one", 0, "build", "--workspace", "ours", "--destination", "killed")
+    left = [name for name in os.listdir(program.folder / "killed") if "staging" in name]
+    check("nothing of the killed build is left", not left, left)
+
+
+def main(binary):
+    with tempfile.TemporaryDirectory() as folder:
+        program = Program(binary, pathlib.Path(folder))
+        for part in (usage, workspace, reports, mistakes, output):
+            part(program)
+    print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
+    return 0 if all(results) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1]))
