@@ -20,7 +20,7 @@ struct RecordTable {
     guard !columns.isEmpty else { return nil }
     let heads = columns.map { "<th scope=\"col\">\(scope.text($0.label))</th>" as SafeHTML }
     return """
-      <div class="table" role="region" tabindex="0" aria-label="\(caption)"><table><thead><tr>\
+      <div class="table" tabindex="0" role="group" aria-label="\(caption)"><table><thead><tr>\
       \(heads.joined())</tr></thead><tbody>\
       \(records.map { row($0, columns) }.joined())</tbody></table></div>
       """

@@ -5,7 +5,7 @@ extension MarkdownRendering {
     writer.lineBreak()
     if isKeyplan {
       // A table that scrolls must be reachable with the keyboard.
-      writer.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"region\"")
+      writer.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\"")
       writer.attribute("aria-label", options.labels.table)
       writer.markup(options.marksDirection ? ">\n<table dir=\"auto\">\n" : ">\n<table>\n")
     } else {

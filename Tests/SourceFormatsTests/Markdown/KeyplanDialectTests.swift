@@ -128,7 +128,7 @@ struct KeyplanDialectTests {
 
   @Test func `a table scrolls in a region of its own`() {
     let expected = """
-      <div class="table-scroll" tabindex="0" role="region" aria-label="tabela">
+      <div class="table-scroll" tabindex="0" role="group" aria-label="tabela">
       <table>
       <thead>
       <tr>
@@ -172,7 +172,7 @@ struct KeyplanDialectTests {
       <blockquote dir="auto">
       <p>c</p>
       </blockquote>
-      <div class="table-scroll" tabindex="0" role="region" aria-label="table">
+      <div class="table-scroll" tabindex="0" role="group" aria-label="table">
       <table dir="auto">
       <thead>
       <tr>
