@@ -8,8 +8,6 @@ package struct LoadedWorkspace: Sendable {
   package let portfolio: Portfolio
   /// The files of the workspace's `templates/`, in path order.
   package let templates: [SourceFile]
-  /// The paths of all files of the workspace.
-  package let paths: [String]
   /// Everything that there is to say about the files, in no particular order.
   package let diagnostics: [Diagnostic]
   /// A digest of `workspace.yml`; a dash where the workspace has none.

@@ -47,7 +47,6 @@ package struct WorkspaceLoader: Sendable {
     return LoadedWorkspace(
       portfolio: portfolio.value,
       templates: try paths.templates.map { SourceFile(path: $0, bytes: try tree.contents(of: $0)) },
-      paths: listing.value.map(\.path),
       diagnostics: listing.diagnostics + configuration.diagnostics + library.diagnostics
         + tables.diagnostics
         + day.diagnostics + portfolio.diagnostics,

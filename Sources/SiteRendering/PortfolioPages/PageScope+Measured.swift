@@ -1,4 +1,5 @@
 import AccountModel
+import Localization
 import Segmentation
 import SourceFormats
 
@@ -21,8 +22,11 @@ extension PageScope {
     }
   }
 
+  /// The score with one decimal; a dash for an account without a tier, whose score rests on too few
+  /// criteria to be compared.
   func score(_ decision: TierDecision) -> SafeHTML {
-    measured(decision.score) { isolated(chartNumber($0).text) }
+    guard decision.tier != nil else { return undefined(.missingInput) }
+    return measured(decision.score) { isolated(style.decimal($0.doubleValue, .exactly(1))) }
   }
 
   /// `[A]` with its badge, or a dash.
