@@ -49,7 +49,7 @@ package enum ActionKind: String, CaseIterable, Sendable, Hashable, LabelledChoic
     case .research:
       Phrase(en: "Research", pt: "Pesquisa", pl: "Analiza", fa: "پژوهش")
     case .training:
-      Phrase(en: "Training", pt: "Formação", pl: "Szkolenie", fa: "آموزش")
+      Phrase(en: "Training", pt: "Treinamento", pl: "Szkolenie", fa: "آموزش")
     case .marketing:
       Phrase(en: "Marketing", pt: "Marketing", pl: "Marketing", fa: "بازاریابی")
     case .complaint:

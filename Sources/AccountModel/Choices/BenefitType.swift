@@ -45,7 +45,7 @@ package enum BenefitType: String, CaseIterable, Sendable, Hashable, LabelledChoi
         en: "Technical support", pt: "Suporte técnico", pl: "Wsparcie techniczne",
         fa: "پشتیبانی فنی")
     case .training:
-      Phrase(en: "Training", pt: "Formação", pl: "Szkolenia", fa: "آموزش")
+      Phrase(en: "Training", pt: "Treinamento", pl: "Szkolenia", fa: "آموزش")
     case .workshop:
       Phrase(en: "Workshop", pt: "Workshop", pl: "Warsztaty", fa: "کارگاه")
     case .tradeIn:

@@ -38,7 +38,7 @@ package enum BuyingRole: String, CaseIterable, Sendable, Hashable, LabelledChoic
       Phrase(
         en: "Technical buyer", pt: "Comprador técnico", pl: "Kupujący techniczny", fa: "خریدار فنی")
     case .user:
-      Phrase(en: "User", pt: "Utilizador", pl: "Użytkownik", fa: "کاربر")
+      Phrase(en: "User", pt: "Usuário", pl: "Użytkownik", fa: "کاربر")
     case .gatekeeper:
       Phrase(
         en: "Gatekeeper", pt: "Controlador de acesso", pl: "Strażnik dostępu",

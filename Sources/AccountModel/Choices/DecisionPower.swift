@@ -15,7 +15,7 @@ package enum DecisionPower: String, CaseIterable, Sendable, Hashable, LabelledCh
     case .recommender:
       Phrase(en: "Recommender", pt: "Recomenda", pl: "Rekomenduje", fa: "توصیه‌کننده")
     case .user:
-      Phrase(en: "User", pt: "Utilizador", pl: "Użytkownik", fa: "کاربر")
+      Phrase(en: "User", pt: "Usuário", pl: "Użytkownik", fa: "کاربر")
     case .powerless:
       Phrase(en: "None", pt: "Nenhum", pl: "Brak", fa: "هیچ")
     case .unknown:

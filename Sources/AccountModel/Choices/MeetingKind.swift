@@ -34,7 +34,7 @@ package enum MeetingKind: String, CaseIterable, Sendable, Hashable, LabelledChoi
     case .social:
       Phrase(en: "Social", pt: "Social", pl: "Spotkanie towarzyskie", fa: "غیررسمی")
     case .training:
-      Phrase(en: "Training", pt: "Formação", pl: "Szkolenie", fa: "آموزش")
+      Phrase(en: "Training", pt: "Treinamento", pl: "Szkolenie", fa: "آموزش")
     case .internal:
       Phrase(en: "Internal", pt: "Interna", pl: "Wewnętrzne", fa: "داخلی")
     case .winBack:

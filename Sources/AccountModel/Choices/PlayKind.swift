@@ -58,7 +58,7 @@ package enum PlayKind: String, CaseIterable, Sendable, Hashable, LabelledChoice 
     case .gift:
       Phrase(en: "Gift", pt: "Brinde", pl: "Upominek", fa: "هدیه")
     case .training:
-      Phrase(en: "Training", pt: "Formação", pl: "Szkolenie", fa: "آموزش")
+      Phrase(en: "Training", pt: "Treinamento", pl: "Szkolenie", fa: "آموزش")
     case .workshop:
       Phrase(en: "Workshop", pt: "Workshop", pl: "Warsztaty", fa: "کارگاه")
     case .referralAsk:

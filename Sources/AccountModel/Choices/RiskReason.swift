@@ -60,10 +60,10 @@ package enum RiskReason: String, CaseIterable, Sendable, Hashable, LabelledChoic
         fa: "بازخورد نادیده گرفته")
     case .noContact:
       Phrase(
-        en: "No regular contact", pt: "Falta de contacto regular", pl: "Brak regularnego kontaktu",
+        en: "No regular contact", pt: "Falta de contato regular", pl: "Brak regularnego kontaktu",
         fa: "نبود تماس منظم")
     case .singleContact:
-      Phrase(en: "Single contact", pt: "Contacto único", pl: "Jeden kontakt", fa: "تنها یک رابط")
+      Phrase(en: "Single contact", pt: "Contato único", pl: "Jeden kontakt", fa: "تنها یک رابط")
     case .conflict:
       Phrase(en: "Conflict", pt: "Conflito", pl: "Konflikt", fa: "اختلاف")
     case .championLeft:

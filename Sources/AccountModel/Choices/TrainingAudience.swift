@@ -11,7 +11,7 @@ package enum TrainingAudience: String, CaseIterable, Sendable, Hashable, Labelle
     case .customer:
       Phrase(en: "Customer", pt: "Cliente", pl: "Klient", fa: "مشتری")
     case .ours:
-      Phrase(en: "Our people", pt: "A nossa equipa", pl: "Nasz zespół", fa: "همکاران ما")
+      Phrase(en: "Our people", pt: "A nossa equipe", pl: "Nasz zespół", fa: "همکاران ما")
     case .partner:
       Phrase(en: "Partner", pt: "Parceiro", pl: "Partner", fa: "شریک")
     }

@@ -11,7 +11,7 @@ package enum Visibility: String, CaseIterable, Sendable, Hashable, LabelledChoic
     case .internal:
       Phrase(en: "Internal", pt: "Interno", pl: "Wewnętrzne", fa: "داخلی")
     case .team:
-      Phrase(en: "Account team", pt: "Equipa da conta", pl: "Zespół klienta", fa: "تیم مشتری")
+      Phrase(en: "Account team", pt: "Equipe da conta", pl: "Zespół klienta", fa: "تیم مشتری")
     case .customer:
       Phrase(en: "Customer", pt: "Cliente", pl: "Klient", fa: "مشتری")
     }

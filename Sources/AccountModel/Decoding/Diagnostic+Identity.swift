@@ -42,7 +42,7 @@ extension Diagnostic {
       at: range, label: reason,
       notes: [
         Phrase(
-          en: "the name of the file is used instead", pt: "usa-se o nome do ficheiro",
+          en: "the name of the file is used instead", pt: "usa-se o nome do arquivo",
           pl: "użyto nazwy pliku", fa: "به جای آن نام پرونده به کار می‌رود")
       ])
   }

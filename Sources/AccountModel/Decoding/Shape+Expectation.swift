@@ -52,7 +52,7 @@ extension Shape {
         pl: "identyfikatora, np. \(kind)/example", fa: "شناسه‌ای مانند \(kind)/example")
     case .evidence:
       return Phrase(
-        en: "a link such as \"[[id]]\", or words", pt: "uma ligação como \"[[id]]\" ou palavras",
+        en: "a link such as \"[[id]]\", or words", pt: "um link como \"[[id]]\" ou palavras",
         pl: "odnośnika, np. \"[[id]]\", albo słów", fa: "پیوندی مانند \"[[id]]\" یا چند کلمه")
     case .list(let element): return element.expectation
     default:

@@ -84,7 +84,7 @@ extension Diagnostic {
       .unresolvedWikiLink,
       Phrase(
         en: "link '[[\(name)]]' leads nowhere",
-        pt: "a ligação '[[\(name)]]' não leva a lado nenhum",
+        pt: "o link '[[\(name)]]' não leva a lugar nenhum",
         pl: "odnośnik '[[\(name)]]' prowadzi donikąd", fa: "پیوند '[[\(name)]]' به جایی نمی‌رسد"),
       at: range, help: nearest.map { [didYouMean($0)] } ?? [])
   }
@@ -108,7 +108,7 @@ extension Diagnostic {
     Diagnostic(
       .missingLinkTarget,
       Phrase(
-        en: "there is no file '\(address)'", pt: "não existe o ficheiro '\(address)'",
+        en: "there is no file '\(address)'", pt: "não existe o arquivo '\(address)'",
         pl: "nie ma pliku '\(address)'", fa: "پرونده '\(address)' وجود ندارد"),
       at: range, help: nearest.map { [didYouMean($0)] } ?? [])
   }
@@ -131,7 +131,7 @@ extension Diagnostic {
     Diagnostic(
       .missingAsset,
       Phrase(
-        en: "there is no file '\(address)'", pt: "não existe o ficheiro '\(address)'",
+        en: "there is no file '\(address)'", pt: "não existe o arquivo '\(address)'",
         pl: "nie ma pliku '\(address)'", fa: "پرونده '\(address)' وجود ندارد"),
       at: range)
   }
@@ -142,7 +142,7 @@ extension Diagnostic {
       .droppedLink,
       Phrase(
         en: "a link of type '\(scheme):' is not shown",
-        pt: "uma ligação '\(scheme):' não é mostrada",
+        pt: "um link '\(scheme):' não é mostrado",
         pl: "odnośnik typu '\(scheme):' nie jest pokazywany",
         fa: "پیوند از نوع '\(scheme):' نشان داده نمی‌شود"),
       at: range)

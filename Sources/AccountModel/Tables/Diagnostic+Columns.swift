@@ -20,7 +20,7 @@ extension Diagnostic {
         pl: "brakuje kolumny '\(name)'", fa: "ستون '\(name)' نیست"),
       at: range,
       label: Phrase(
-        en: "the file is left out", pt: "o ficheiro fica de fora", pl: "plik jest pominięty",
+        en: "the file is left out", pt: "o arquivo fica de fora", pl: "plik jest pominięty",
         fa: "پرونده کنار گذاشته شد"),
       help: help.map { [$0] } ?? [])
   }
@@ -44,7 +44,7 @@ extension Diagnostic {
       .unknownDataFile,
       Phrase(
         en: "the name of the data file is not known, so it is not read",
-        pt: "o nome do ficheiro de dados não é conhecido, por isso não é lido",
+        pt: "o nome do arquivo de dados não é conhecido, por isso não é lido",
         pl: "nazwa pliku danych jest nieznana, więc plik nie jest czytany",
         fa: "نام پروندهٔ داده شناخته نیست، پس خوانده نمی‌شود"),
       at: SourceRange(file: path),

@@ -29,7 +29,7 @@ extension Diagnostic {
       first.code,
       Phrase(
         en: "\(count) further problems of this kind in the file, the first one here",
-        pt: "mais \(count) problemas deste tipo no ficheiro, o primeiro aqui",
+        pt: "mais \(count) problemas deste tipo no arquivo, o primeiro aqui",
         pl: "dalsze problemy tego rodzaju w pliku: \(count), pierwszy tutaj",
         fa: "\(count) مشکل دیگر از همین نوع در پرونده، نخستین آن اینجا"),
       at: first.range, severity: first.severity)

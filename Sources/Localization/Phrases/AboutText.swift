@@ -71,7 +71,7 @@ package enum AboutText: String, InterfaceText {
     case .aboutLead:
       Phrase(
         en: "The same files, version and date give the same pages, byte for byte.",
-        pt: "Os mesmos ficheiros, versão e data dão as mesmas páginas, byte a byte.",
+        pt: "Os mesmos arquivos, versão e data dão as mesmas páginas, byte a byte.",
         pl: "Te same pliki, wersja i data dają te same strony, bajt po bajcie.",
         fa: "همین پرونده‌ها، نسخه و تاریخ همین صفحه‌ها را بایت به بایت می‌سازد.")
     }

@@ -103,14 +103,14 @@ package enum AccountText: String, InterfaceText {
       Phrase(en: "Stakeholders", pt: "Intervenientes", pl: "Interesariusze", fa: "ذی‌نفعان")
     case .noStakeholders:
       Phrase(
-        en: "No people recorded.", pt: "Sem pessoas registadas.", pl: "Brak zapisanych osób.",
+        en: "No people recorded.", pt: "Sem pessoas registradas.", pl: "Brak zapisanych osób.",
         fa: "فردی ثبت نشده است.")
     case .whiteSpaceHere:
       Phrase(en: "White space", pt: "Espaço em branco", pl: "Białe plamy", fa: "فضای خالی")
     case .meetingsTimeline: Phrase(en: "Meetings", pt: "Reuniões", pl: "Spotkania", fa: "جلسه‌ها")
     case .noMeetings:
       Phrase(
-        en: "No meetings recorded.", pt: "Sem reuniões registadas.", pl: "Brak zapisanych spotkań.",
+        en: "No meetings recorded.", pt: "Sem reuniões registradas.", pl: "Brak zapisanych spotkań.",
         fa: "جلسه‌ای ثبت نشده است.")
     case .earlierMeetings:
       Phrase(

@@ -11,8 +11,8 @@ package enum DataQualityText: String, InterfaceText {
         en: "No problems found in this build.", pt: "Nenhum problema encontrado nesta versão.",
         pl: "W tej wersji nie znaleziono problemów.", fa: "در این نسخه مشکلی پیدا نشد.")
     case .dqSources:
-      Phrase(en: "Data files", pt: "Ficheiros de dados", pl: "Pliki danych", fa: "پرونده‌های داده")
-    case .dqFile: Phrase(en: "File", pt: "Ficheiro", pl: "Plik", fa: "پرونده")
+      Phrase(en: "Data files", pt: "Arquivos de dados", pl: "Pliki danych", fa: "پرونده‌های داده")
+    case .dqFile: Phrase(en: "File", pt: "Arquivo", pl: "Plik", fa: "پرونده")
     case .dqKind: Phrase(en: "Content", pt: "Conteúdo", pl: "Zawartość", fa: "محتوا")
     case .dqRows: Phrase(en: "Rows", pt: "Linhas", pl: "Wiersze", fa: "سطرها")
     case .dqRejected: Phrase(en: "Not used", pt: "Não usadas", pl: "Pominięte", fa: "استفاده‌نشده")
@@ -47,7 +47,7 @@ package enum DataQualityText: String, InterfaceText {
     case .dqNoSources:
       Phrase(
         en: "There are no data files below content/data.",
-        pt: "Não há ficheiros de dados em content/data.",
+        pt: "Não há arquivos de dados em content/data.",
         pl: "W content/data nie ma plików danych.", fa: "در content/data پروندهٔ داده‌ای نیست.")
     }
   }

@@ -12,7 +12,7 @@ package enum DocumentText: String, InterfaceText {
     case .overdue: Phrase(en: "Overdue", pt: "Em atraso", pl: "Po terminie", fa: "عقب‌افتاده")
     case .problemsTitle:
       Phrase(
-        en: "This file has errors", pt: "Este ficheiro tem erros", pl: "Ten plik zawiera błędy",
+        en: "This file has errors", pt: "Este arquivo tem erros", pl: "Ten plik zawiera błędy",
         fa: "این پرونده خطا دارد")
     case .problemsAdvice:
       Phrase(

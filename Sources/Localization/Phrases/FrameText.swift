@@ -18,7 +18,7 @@ package enum FrameText: String, InterfaceText {
     case .breadcrumb:
       Phrase(en: "You are here", pt: "Está aqui", pl: "Jesteś tutaj", fa: "مسیر صفحه")
     case .sectionNavigation:
-      Phrase(en: "In this section", pt: "Nesta secção", pl: "W tej części", fa: "در این بخش")
+      Phrase(en: "In this section", pt: "Nesta seção", pl: "W tej części", fa: "در این بخش")
     case .home: Phrase(en: "Home", pt: "Início", pl: "Strona główna", fa: "خانه")
     case .sectionAccounts: Phrase(en: "Accounts", pt: "Clientes", pl: "Klienci", fa: "مشتریان")
     case .sectionSegmentation:

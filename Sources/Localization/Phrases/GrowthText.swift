@@ -19,7 +19,7 @@ package enum GrowthText: String, InterfaceText {
         pl: "Największe zmiany przychodu", fa: "بزرگ‌ترین تغییرهای درآمد")
     case .slipping:
       Phrase(
-        en: "Who is slipping?", pt: "Quem está a afastar-se?", pl: "Kto się oddala?",
+        en: "Who is slipping?", pt: "Quem está afastando-se?", pl: "Kto się oddala?",
         fa: "چه کسی دور می‌شود؟")
     case .slippingNote:
       Phrase(

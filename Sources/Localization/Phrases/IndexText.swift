@@ -21,8 +21,8 @@ package enum IndexText: String, InterfaceText {
     case .withoutTier: Phrase(en: "Without tier", pt: "Sem nível", pl: "Bez poziomu", fa: "بی‌رده")
     case .candidate: Phrase(en: "Candidate", pt: "Candidato", pl: "Kandydat", fa: "نامزد")
     case .prospect: Phrase(en: "Prospect", pt: "Potencial", pl: "Potencjalny", fa: "بالقوه")
-    case .ours: Phrase(en: "Our people", pt: "A nossa equipa", pl: "Nasz zespół", fa: "همکاران ما")
-    case .theirs: Phrase(en: "Contacts", pt: "Contactos", pl: "Kontakty", fa: "مخاطبان")
+    case .ours: Phrase(en: "Our people", pt: "A nossa equipe", pl: "Nasz zespół", fa: "همکاران ما")
+    case .theirs: Phrase(en: "Contacts", pt: "Contatos", pl: "Kontakty", fa: "مخاطبان")
     case .overdueActions: Phrase(en: "Overdue", pt: "Em atraso", pl: "Po terminie", fa: "عقب‌افتاده")
     case .thisWeek:
       Phrase(
@@ -48,7 +48,7 @@ package enum IndexText: String, InterfaceText {
     case .candidatesNote:
       Phrase(
         en: "Candidates have orders but no dossier yet.",
-        pt: "Os candidatos têm encomendas mas ainda não têm dossiê.",
+        pt: "Os candidatos têm pedidos, mas ainda não têm dossiê.",
         pl: "Kandydaci mają zamówienia, ale nie mają jeszcze karty.",
         fa: "نامزدها سفارش دارند اما هنوز پرونده ندارند.")
     case .filterAccounts:

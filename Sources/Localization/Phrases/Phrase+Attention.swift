@@ -24,7 +24,7 @@ extension Phrase {
   package static func noMeetingEver(cadence: String) -> Phrase {
     Phrase(
       en: "No meeting on record (rule: every \(cadence))",
-      pt: "Nenhuma reunião registada (regra: a cada \(cadence))",
+      pt: "Nenhuma reunião registrada (regra: a cada \(cadence))",
       pl: "Brak odnotowanych spotkań (zasada: co \(cadence))",
       fa: "هیچ جلسه‌ای ثبت نشده (قاعده: هر \(cadence))")
   }

@@ -70,7 +70,7 @@ extension SiteBuild.Report {
     let (pages, day, changed) = (pageCount, asOf.iso, files.written + files.deleted)
     return Phrase(
       en: "\(pages) pages as of \(day), \(changed) files changed, in \(destination)",
-      pt: "\(pages) páginas com data de \(day), \(changed) ficheiros alterados, em \(destination)",
+      pt: "\(pages) páginas com data de \(day), \(changed) arquivos alterados, em \(destination)",
       pl: "stron: \(pages), stan na \(day), zmienionych plików: \(changed), w \(destination)",
       fa: "\(pages) صفحه به تاریخ \(day)، \(changed) پرونده تغییر کرد، در \(destination)")
   }

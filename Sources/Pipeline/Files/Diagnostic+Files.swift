@@ -7,13 +7,13 @@ extension Diagnostic {
       .linkOutOfWorkspace,
       Phrase(
         en: "'\(path)' is a link to something that is not a file of this workspace; it is left out",
-        pt: "'\(path)' é uma ligação para algo que não é um ficheiro deste espaço; fica de fora",
+        pt: "'\(path)' é um link para algo que não é um arquivo deste espaço; fica de fora",
         pl: "'\(path)' jest dowiązaniem do czegoś spoza obszaru roboczego; pominięto",
         fa: "'\(path)' پیوندی به چیزی بیرون از این فضای کاری است؛ کنار گذاشته شد"),
       at: SourceRange(file: path),
       help: [
         Phrase(
-          en: "copy the file into the workspace", pt: "copie o ficheiro para o espaço de trabalho",
+          en: "copy the file into the workspace", pt: "copie o arquivo para o espaço de trabalho",
           pl: "skopiuj plik do obszaru roboczego", fa: "پرونده را در فضای کاری رونوشت کنید")
       ])
   }
@@ -23,7 +23,7 @@ extension Diagnostic {
       .notUTF8,
       Phrase(
         en: "the file name '\(shown)' is not UTF-8; the file is left out",
-        pt: "o nome do ficheiro '\(shown)' não é UTF-8; o ficheiro fica de fora",
+        pt: "o nome do arquivo '\(shown)' não é UTF-8; o arquivo fica de fora",
         pl: "nazwa pliku '\(shown)' nie jest w UTF-8; plik pominięto",
         fa: "نام پروندهٔ '\(shown)' به UTF-8 نیست؛ پرونده کنار گذاشته شد"),
       at: SourceRange(file: "\(folder)/\(shown)"))
@@ -51,14 +51,14 @@ extension Diagnostic {
       .invalidConfiguration,
       Phrase(
         en: "the workspace has no '\(path)'; the site is built with defaults",
-        pt: "o espaço de trabalho não tem '\(path)'; o site usa valores predefinidos",
+        pt: "o espaço de trabalho não tem '\(path)'; o site usa valores padrão",
         pl: "w obszarze roboczym brak '\(path)'; strona używa wartości domyślnych",
         fa: "فضای کاری '\(path)' ندارد؛ سایت با مقدارهای پیش‌فرض ساخته شد"),
       at: SourceRange(file: path),
       help: [
         Phrase(
           en: "make the file with a line such as 'name: Our key accounts'",
-          pt: "crie o ficheiro com uma linha como 'name: As nossas contas-chave'",
+          pt: "crie o arquivo com uma linha como 'name: As nossas contas-chave'",
           pl: "utwórz plik z wierszem, np. 'name: Nasi kluczowi klienci'",
           fa: "پرونده را با سطری مانند 'name: مشتریان کلیدی ما' بسازید")
       ])

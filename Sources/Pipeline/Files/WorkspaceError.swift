@@ -46,7 +46,7 @@ package enum WorkspaceError: Error, Sendable, Hashable {
     case .destinationInUse(let path):
       Phrase(
         en: "another build is writing to '\(path)'",
-        pt: "outra geração está a escrever em '\(path)'",
+        pt: "outra geração está escrevendo em '\(path)'",
         pl: "inne budowanie zapisuje do '\(path)'", fa: "ساخت دیگری در حال نوشتن در '\(path)' است")
     case .destinationIsSource(let path):
       Phrase(

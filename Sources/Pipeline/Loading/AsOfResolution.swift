@@ -59,7 +59,7 @@ extension Diagnostic {
       .futurePeriod,
       Phrase(
         en: "an order dated '\(day)' lies after today; every figure would describe that day",
-        pt: "uma encomenda de '\(day)' é posterior a hoje; todos os números descreveriam esse dia",
+        pt: "um pedido de '\(day)' é posterior a hoje; todos os números descreveriam esse dia",
         pl:
           "zamówienie z '\(day)' jest późniejsze niż dziś; wszystkie liczby opisywałyby ten dzień",
         fa: "سفارشی به تاریخ '\(day)' پس از امروز است؛ همهٔ رقم‌ها آن روز را توصیف می‌کردند"),

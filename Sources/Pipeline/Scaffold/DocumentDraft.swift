@@ -47,7 +47,7 @@ struct DocumentDraft {
       case .person:
         Phrase(
           en: "A person. Keep to business facts: the history of this file stays.",
-          pt: "Uma pessoa. Só factos profissionais: o histórico deste ficheiro fica guardado.",
+          pt: "Uma pessoa. Só factos profissionais: o histórico deste arquivo fica guardado.",
           pl: "Osoba. Tylko fakty służbowe: historia tego pliku pozostaje.",
           fa: "یک شخص. تنها واقعیت‌های کاری: تاریخچهٔ این پرونده می‌ماند.")
       default:

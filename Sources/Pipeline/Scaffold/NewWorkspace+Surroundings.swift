@@ -54,7 +54,7 @@ extension NewWorkspace {
       Setting(
         comment: Phrase(
           en: "The day that the site describes: a date, today, or data (the last order).",
-          pt: "O dia que o site descreve: uma data, today ou data (a última encomenda).",
+          pt: "O dia que o site descreve: uma data, today ou data (o último pedido).",
           pl: "Dzień, który opisuje strona: data, today albo data (ostatnie zamówienie).",
           fa: "روزی که سایت نشان می‌دهد: یک تاریخ، today یا data (آخرین سفارش)."),
         lines: ["#as_of: data"]),
@@ -86,14 +86,14 @@ extension NewWorkspace {
       Setting(
         comment: Phrase(
           en: "Data files with other column names, decimal commas or dates.",
-          pt: "Ficheiros de dados com outros nomes de colunas, vírgula decimal ou datas.",
+          pt: "Arquivos de dados com outros nomes de colunas, vírgula decimal ou datas.",
           pl: "Pliki danych z innymi nazwami kolumn, przecinkiem dziesiętnym lub datami.",
           fa: "پرونده‌های داده با نام ستون، نشان اعشار یا تاریخ دیگر."),
         lines: ["#data:", "#  orders: {decimal: \",\", dates: dd.MM.yyyy}"]),
       Setting(
         comment: Phrase(
           en: "Where the files live in git, for links to edit them.",
-          pt: "Onde os ficheiros estão no git, para ligações de edição.",
+          pt: "Onde os arquivos estão no git, para os links de edição.",
           pl: "Gdzie pliki są w git, do odnośników edycji.",
           fa: "جای پرونده‌ها در git برای پیوند ویرایش."),
         lines: ["#repository: {url: \"https://git.example.com/plans\", branch: main}"]),

@@ -30,19 +30,19 @@ extension Diagnostic {
     case .textInSection(let name):
       Phrase(
         en: "'\(name)' is a text and cannot open a section",
-        pt: "'\(name)' é um texto e não pode abrir uma secção",
+        pt: "'\(name)' é um texto e não pode abrir uma seção",
         pl: "'\(name)' to tekst i nie może otwierać sekcji",
         fa: "'\(name)' متن است و نمی‌تواند بخش را آغاز کند")
     case .unclosedSection(let name):
       Phrase(
         en: "the section '\(name)' is opened and never closed",
-        pt: "a secção '\(name)' é aberta e nunca é fechada",
+        pt: "a seção '\(name)' é aberta e nunca é fechada",
         pl: "sekcja '\(name)' jest otwarta i nigdy nie zamknięta",
         fa: "بخش '\(name)' باز شده و بسته نشده است")
     case .wrongClosing(let name):
       Phrase(
         en: "'\(name)' is closed, but is not the open section",
-        pt: "'\(name)' é fechada, mas não é a secção aberta",
+        pt: "'\(name)' é fechada, mas não é a seção aberta",
         pl: "'\(name)' jest zamykana, ale nie jest otwartą sekcją",
         fa: "'\(name)' بسته می‌شود اما بخش باز نیست")
     case .outsideBlock:

@@ -52,7 +52,7 @@ extension Diagnostic {
     Diagnostic(
       .emptyTable,
       Phrase(
-        en: "the file has no rows", pt: "o ficheiro não tem linhas", pl: "plik nie ma wierszy",
+        en: "the file has no rows", pt: "o arquivo não tem linhas", pl: "plik nie ma wierszy",
         fa: "پرونده سطری ندارد"),
       at: SourceRange(file: file))
   }

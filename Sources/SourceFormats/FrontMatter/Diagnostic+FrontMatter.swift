@@ -6,7 +6,7 @@ extension Diagnostic {
     Diagnostic(
       .emptyFile,
       Phrase(
-        en: "the file is empty", pt: "o ficheiro está vazio", pl: "plik jest pusty",
+        en: "the file is empty", pt: "o arquivo está vazio", pl: "plik jest pusty",
         fa: "پرونده خالی است"),
       at: SourceRange(file: path))
   }
@@ -17,18 +17,18 @@ extension Diagnostic {
       startsLate
       ? Phrase(
         en: "move the line '---' to the very beginning of the file",
-        pt: "mova a linha '---' para o início do ficheiro",
+        pt: "mova a linha '---' para o início do arquivo",
         pl: "przenieś wiersz '---' na sam początek pliku",
         fa: "خط '---' را به ابتدای پرونده ببرید")
       : Phrase(
         en: "begin the file with a line '---', the fields, and another line '---'",
-        pt: "comece o ficheiro com uma linha '---', os campos e outra linha '---'",
+        pt: "comece o arquivo com uma linha '---', os campos e outra linha '---'",
         pl: "zacznij plik od wiersza '---', potem pola i kolejny wiersz '---'",
         fa: "پرونده را با یک خط '---' آغاز کنید، سپس فیلدها و یک خط '---' دیگر")
     return Diagnostic(
       .missingFrontMatter,
       Phrase(
-        en: "the file has no front matter", pt: "o ficheiro não tem cabeçalho (front matter)",
+        en: "the file has no front matter", pt: "o arquivo não tem cabeçalho (front matter)",
         pl: "plik nie ma nagłówka (front matter)", fa: "پرونده سرآغاز (front matter) ندارد"),
       at: SourceRange(file: path), help: [help])
   }
