@@ -110,7 +110,8 @@ package enum AccountText: String, InterfaceText {
     case .meetingsTimeline: Phrase(en: "Meetings", pt: "Reuniões", pl: "Spotkania", fa: "جلسه‌ها")
     case .noMeetings:
       Phrase(
-        en: "No meetings recorded.", pt: "Sem reuniões registradas.", pl: "Brak zapisanych spotkań.",
+        en: "No meetings recorded.", pt: "Sem reuniões registradas.",
+        pl: "Brak zapisanych spotkań.",
         fa: "جلسه‌ای ثبت نشده است.")
     case .earlierMeetings:
       Phrase(
