@@ -13,8 +13,6 @@ let strict: [SwiftSetting] = [
 
 let argumentParser: Target.Dependency =
   .product(name: "ArgumentParser", package: "swift-argument-parser")
-let collections: Target.Dependency =
-  .product(name: "OrderedCollections", package: "swift-collections")
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
 
 let package = Package(
@@ -22,7 +20,6 @@ let package = Package(
   products: [.executable(name: "keyplan", targets: ["keyplan"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -37,7 +34,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "AccountModel",
-      dependencies: ["SourceFormats", "Diagnostics", "Localization", collections],
+      dependencies: ["SourceFormats", "Diagnostics", "Localization"],
       swiftSettings: strict),
     .target(
       name: "Segmentation",

@@ -20,7 +20,7 @@ import Testing
       "Localization": ([], ["Foundation"]),
       "Diagnostics": (localization, []),
       "SourceFormats": (diagnostics.union(["CCmark"]), ["Yams", "CYaml"]),
-      "AccountModel": (formats, ["OrderedCollections"]),
+      "AccountModel": (formats, []),
       "Segmentation": (model, []),
       "SiteRendering": (segmentation, []),
       "Pipeline": (rendering, ["Foundation"]),
