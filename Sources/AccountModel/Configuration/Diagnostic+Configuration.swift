@@ -22,7 +22,7 @@ extension Diagnostic {
     _ allowed: [String], typed: String, key: String, at range: SourceRange
   ) -> Diagnostic {
     let list = allowed.joined(separator: ", ")
-    let help = NearMiss.best(for: typed, among: allowed).map(didYouMean)
+    let help = NearMiss.best(for: typed, among: allowed).map(Phrase.didYouMean)
     return Diagnostic(
       .invalidConfiguration,
       Phrase(
@@ -64,7 +64,7 @@ extension Diagnostic {
         en: "\(file) has no key '\(key)'", pt: "\(file) não tem a chave '\(key)'",
         pl: "\(file) nie zna klucza '\(key)'",
         fa: "کلید '\(key)' در \(file) تعریف نشده است"),
-      at: range, help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   static func settingWithoutEffect(_ key: String, at range: SourceRange) -> Diagnostic {
@@ -82,11 +82,5 @@ extension Diagnostic {
 
   static func invalidThresholds(_ reason: Phrase, at range: SourceRange) -> Diagnostic {
     Diagnostic(.invalidThresholds, reason, at: range)
-  }
-
-  static func didYouMean(_ candidate: String) -> Phrase {
-    Phrase(
-      en: "did you mean '\(candidate)'?", pt: "quis dizer '\(candidate)'?",
-      pl: "czy chodziło o '\(candidate)'?", fa: "آیا منظورتان '\(candidate)' بود؟")
   }
 }

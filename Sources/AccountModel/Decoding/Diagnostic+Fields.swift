@@ -15,7 +15,7 @@ extension Diagnostic {
       Phrase(
         en: "'\(owner)' has no field '\(key)'", pt: "'\(owner)' não tem o campo '\(key)'",
         pl: "'\(owner)' nie ma pola '\(key)'", fa: "'\(owner)' فیلد '\(key)' ندارد"),
-      at: range, help: isText ? [quoteTheText] : nearest.map { [didYouMean($0)] } ?? [])
+      at: range, help: isText ? [quoteTheText] : nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   private static let quoteTheText = Phrase(
@@ -80,7 +80,7 @@ extension Diagnostic {
         en: "'\(typed)' is not a date", pt: "'\(typed)' não é uma data",
         pl: "'\(typed)' nie jest datą", fa: "'\(typed)' تاریخ نیست"),
       at: range, label: reading.label, notes: [wants(field)],
-      help: reading.proposals.map { didYouMean($0.iso) })
+      help: reading.proposals.map { Phrase.didYouMean($0.iso) })
   }
 
   private static func badChoice(
@@ -95,7 +95,7 @@ extension Diagnostic {
       Phrase(
         en: "'\(typed)' is not a value of '\(key)'", pt: "'\(typed)' não é um valor de '\(key)'",
         pl: "'\(typed)' nie jest wartością '\(key)'", fa: "'\(typed)' مقداری برای '\(key)' نیست"),
-      at: range, notes: [wants(field)], help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, notes: [wants(field)], help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   private static func wrongType(
@@ -109,7 +109,7 @@ extension Diagnostic {
         pt: "'\(typed)' não serve para o campo '\(field.key)'",
         pl: "'\(typed)' nie pasuje do pola '\(field.key)'",
         fa: "'\(typed)' برای فیلد '\(field.key)' مناسب نیست"),
-      at: range, notes: [wants(field)], help: proposal.map { [didYouMean($0)] } ?? [])
+      at: range, notes: [wants(field)], help: proposal.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   /// "'due' wants a date such as ...".

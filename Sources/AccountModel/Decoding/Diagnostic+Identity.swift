@@ -16,7 +16,7 @@ extension Diagnostic {
           en: "types are \(list)", pt: "os tipos são \(list)", pl: "typy to \(list)",
           fa: "گونه‌ها: \(list)")
       ],
-      help: NearMiss.best(for: typed, among: kinds).map { [didYouMean($0)] } ?? [])
+      help: NearMiss.best(for: typed, among: kinds).map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   static func unusableID(_ typed: String, _ problem: IDProblem, at range: SourceRange) -> Diagnostic

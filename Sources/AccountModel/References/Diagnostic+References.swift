@@ -33,7 +33,7 @@ extension Diagnostic {
           pl: "identyfikator to 'id:' albo folder pliku content/accounts/*/index.md",
           fa: "شناسه همان 'id:' یا پوشه content/accounts/*/index.md است")
       ],
-      help: nearest.map { [didYouMean($0)] } ?? [])
+      help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   /// A folder under `accounts/` whose account nobody has described.
@@ -63,7 +63,7 @@ extension Diagnostic {
       Phrase(
         en: "unknown person '\(name)'", pt: "pessoa desconhecida '\(name)'",
         pl: "nieznana osoba '\(name)'", fa: "شخص ناشناخته '\(name)'"),
-      at: range, label: nobody, help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, label: nobody, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   private static func unknownDocument(
@@ -74,7 +74,7 @@ extension Diagnostic {
       Phrase(
         en: "unknown document '\(name)'", pt: "documento desconhecido '\(name)'",
         pl: "nieznany dokument '\(name)'", fa: "سند ناشناخته '\(name)'"),
-      at: range, help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   static func unresolvedWikiLink(
@@ -86,7 +86,7 @@ extension Diagnostic {
         en: "link '[[\(name)]]' leads nowhere",
         pt: "o link '[[\(name)]]' não leva a lugar nenhum",
         pl: "odnośnik '[[\(name)]]' prowadzi donikąd", fa: "پیوند '[[\(name)]]' به جایی نمی‌رسد"),
-      at: range, help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   static func ambiguousLink(
@@ -99,7 +99,7 @@ extension Diagnostic {
         pt: "'\(name)' pode designar \(candidates.count) documentos",
         pl: "'\(name)' pasuje do więcej niż jednego dokumentu (\(candidates.count))",
         fa: "'\(name)' می‌تواند \(candidates.count) سند باشد"),
-      at: range, help: candidates.prefix(5).map { didYouMean($0.description) })
+      at: range, help: candidates.prefix(5).map { Phrase.didYouMean($0.description) })
   }
 
   static func missingLinkTarget(
@@ -110,7 +110,7 @@ extension Diagnostic {
       Phrase(
         en: "there is no file '\(address)'", pt: "não existe o arquivo '\(address)'",
         pl: "nie ma pliku '\(address)'", fa: "پرونده '\(address)' وجود ندارد"),
-      at: range, help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   static func missingAnchor(
@@ -124,7 +124,7 @@ extension Diagnostic {
         pt: "'\(document)' não tem título nem entrada '\(anchor)'",
         pl: "'\(document)' nie ma nagłówka ani wpisu '\(anchor)'",
         fa: "'\(document)' عنوان یا موردی به نام '\(anchor)' ندارد"),
-      at: range, help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   static func missingAsset(_ address: String, at range: SourceRange) -> Diagnostic {
@@ -156,7 +156,7 @@ extension Diagnostic {
       Phrase(
         en: "unknown metric '\(name)'", pt: "métrica desconhecida '\(name)'",
         pl: "nieznany miernik '\(name)'", fa: "شاخص ناشناخته '\(name)'"),
-      at: range, help: nearest.map { [didYouMean($0)] } ?? [])
+      at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   static func unknownActionOwner(
@@ -169,7 +169,7 @@ extension Diagnostic {
         pt: "a tarefa indica uma pessoa desconhecida '@\(name)'",
         pl: "zadanie wskazuje nieznaną osobę '@\(name)'",
         fa: "این کار شخصی ناشناخته را نام می‌برد: '@\(name)'"),
-      at: range, label: nobody, help: nearest.map { [didYouMean("@" + $0)] } ?? [])
+      at: range, label: nobody, help: nearest.map { [Phrase.didYouMean("@" + $0)] } ?? [])
   }
 
   static func badTaskDate(_ typed: String, at range: SourceRange) -> Diagnostic {
@@ -186,7 +186,7 @@ extension Diagnostic {
           pt: "a data de uma tarefa escreve-se due:2026-06-10",
           pl: "termin zadania zapisuje się due:2026-06-10",
           fa: "تاریخ کار چنین نوشته می‌شود: due:2026-06-10")
-      ], help: reading.proposals.map { didYouMean("due:" + $0.iso) })
+      ], help: reading.proposals.map { Phrase.didYouMean("due:" + $0.iso) })
   }
 
   private static let nobody = Phrase(

@@ -57,9 +57,4 @@ extension Diagnostic {
 }
 
 extension Phrase {
-  static func didYouMean(_ word: String) -> Phrase {
-    Phrase(
-      en: "did you mean '\(word)'?", pt: "queria dizer '\(word)'?", pl: "czy chodziło o '\(word)'?",
-      fa: "آیا منظورتان '\(word)' بود؟")
-  }
 }

@@ -72,11 +72,3 @@ extension Diagnostic {
       ])
   }
 }
-
-extension Phrase {
-  static func didYouMean(_ candidate: String) -> Phrase {
-    Phrase(
-      en: "did you mean '\(candidate)'?", pt: "quis dizer '\(candidate)'?",
-      pl: "czy chodziło o '\(candidate)'?", fa: "آیا منظورتان '\(candidate)' بود؟")
-  }
-}

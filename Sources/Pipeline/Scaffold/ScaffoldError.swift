@@ -58,10 +58,6 @@ package enum ScaffoldError: Error, Sendable, Hashable {
       case .invalidID(_, let proposal): proposal
       default: nil
       }
-    return proposal.map { proposal in
-      Phrase(
-        en: "did you mean '\(proposal)'?", pt: "queria dizer '\(proposal)'?",
-        pl: "czy chodziło o '\(proposal)'?", fa: "آیا منظورتان '\(proposal)' بود؟")
-    }
+    return proposal.map(Phrase.didYouMean)
   }
 }

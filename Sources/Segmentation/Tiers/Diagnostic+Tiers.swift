@@ -37,13 +37,7 @@ extension Diagnostic {
           pl: "poziomy w tym obszarze roboczym to \(list)",
           fa: "سطح‌های این فضای کار عبارت‌اند از \(list)")
       ],
-      help: nearest.map { name in
-        [
-          Phrase(
-            en: "did you mean '\(name)'?", pt: "quis dizer '\(name)'?",
-            pl: "czy chodziło o '\(name)'?", fa: "منظورتان '\(name)' بود؟")
-        ]
-      } ?? [])
+      help: nearest.map { [.didYouMean($0)] } ?? [])
   }
 
   private static func overrideWithoutReason(_ override: Account.TierOverride) -> Diagnostic {

@@ -8,7 +8,7 @@ extension Diagnostic {
     if case .unknownText(let name) = fault.reason {
       help =
         NearMiss.best(for: name, among: InterfaceTexts.names.map { "t.\($0)" })
-        .map { [didYouMean($0)] } ?? []
+        .map { [Phrase.didYouMean($0)] } ?? []
     }
     return Diagnostic(.brokenTemplate, message(of: fault.reason), at: range, help: help)
   }
@@ -62,7 +62,7 @@ extension Diagnostic {
       Phrase(
         en: "there is no template '\(name)'", pt: "não existe o modelo '\(name)'",
         pl: "nie ma szablonu '\(name)'", fa: "قالبی به نام '\(name)' وجود ندارد"),
-      at: range, help: NearMiss.best(for: name, among: names).map { [didYouMean($0)] } ?? [])
+      at: range, help: NearMiss.best(for: name, among: names).map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   static func templateIncludesItself(_ name: String, at range: SourceRange) -> Diagnostic {
@@ -73,11 +73,5 @@ extension Diagnostic {
         pt: "o modelo '\(name)' inclui-se a si próprio",
         pl: "szablon '\(name)' zawiera sam siebie", fa: "قالب '\(name)' خودش را در بر می‌گیرد"),
       at: range)
-  }
-
-  private static func didYouMean(_ name: String) -> Phrase {
-    Phrase(
-      en: "did you mean '\(name)'?", pt: "quis dizer '\(name)'?", pl: "czy chodziło o '\(name)'?",
-      fa: "آیا منظورتان '\(name)' بود؟")
   }
 }

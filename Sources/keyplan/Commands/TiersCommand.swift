@@ -29,11 +29,7 @@ struct TiersCommand: AsyncParsableCommand {
           Phrase(
             en: "there is no account '\(account)'", pt: "não há nenhuma conta '\(account)'",
             pl: "nie ma klienta '\(account)'", fa: "مشتری '\(account)' وجود ندارد"),
-          help: nearest.map { nearest in
-            Phrase(
-              en: "did you mean '\(nearest)'?", pt: "queria dizer '\(nearest)'?",
-              pl: "czy chodziło o '\(nearest)'?", fa: "آیا منظورتان '\(nearest)' بود؟")
-          })
+          help: nearest.map(Phrase.didYouMean))
       }
       Terminal.write(text)
       return Program.Outcome(diagnostics: loaded.diagnostics, workspace: options.workspace)
