@@ -1,18 +1,20 @@
 /// One page of the site, not yet rendered.
 ///
-/// `render` is pure: the same page gives the same bytes, in any order and on any thread, so that
+/// Rendering is pure: the same page gives the same bytes, in any order and on any thread, so that
 /// the caller can render in parallel and write each file as it comes.
 package struct Page: Sendable {
   package let route: Route
-  package let render: @Sendable () -> String
+  private let content: @Sendable () -> [UInt8]
 
-  package init(route: Route, render: @escaping @Sendable () -> String) {
+  /// - Parameter content: the page in UTF-8.
+  package init(route: Route, content: @escaping @Sendable () -> [UInt8]) {
     self.route = route
-    self.render = render
+    self.content = content
   }
+
+  /// The HTML of the page.
+  package func render() -> String { String(decoding: content(), as: UTF8.self) }
 
   /// The file of the page.
-  package func outputFile() -> OutputFile {
-    OutputFile(path: route.path, bytes: Array(render().utf8))
-  }
+  package func outputFile() -> OutputFile { OutputFile(path: route.path, bytes: content()) }
 }

@@ -4,27 +4,35 @@ extension String {
   ///
   /// NUL and other characters that HTML forbids become U+FFFD.
   package var escapedForHTML: String {
-    var escaped = ""
+    guard utf8.contains(where: HTMLEscape.isNeeded) else { return self }
+    var escaped: [UInt8] = []
     escaped.appendEscaped(self)
-    return escaped
+    return String(decoding: escaped, as: UTF8.self)
   }
 
   /// Appends `text`, escaped.
-  mutating func appendEscaped(_ text: String) {
-    guard text.utf8.contains(where: Self.needsEscape) else {
-      self += text
-      return
-    }
-    var rest = text.utf8[...]
-    while let place = rest.firstIndex(where: Self.needsEscape) {
-      self += Substring(rest[..<place])
-      self += Self.reference(for: rest[place])
-      rest = rest[rest.index(after: place)...]
-    }
-    self += Substring(rest)
-  }
+  mutating func appendEscaped(_ text: String) { self += text.escapedForHTML }
+}
 
-  private static func needsEscape(_ byte: UInt8) -> Bool {
+extension [UInt8] {
+  /// Appends `text` in UTF-8, escaped as `escapedForHTML` does.
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      var start = 0
+      for index in bytes.indices where HTMLEscape.isNeeded(bytes[index]) {
+        append(contentsOf: bytes[start..<index])
+        append(contentsOf: HTMLEscape.reference(for: bytes[index]).utf8)
+        start = index + 1
+      }
+      append(contentsOf: bytes[start...])
+    }
+  }
+}
+
+/// Which bytes cannot stand in HTML as they are, and what stands for them.
+private enum HTMLEscape {
+  static func isNeeded(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
       UInt8(ascii: "'"), 0x7F:
@@ -34,7 +42,7 @@ extension String {
     }
   }
 
-  private static func reference(for byte: UInt8) -> String {
+  static func reference(for byte: UInt8) -> String {
     switch byte {
     case UInt8(ascii: "&"): "&amp;"
     case UInt8(ascii: "<"): "&lt;"

@@ -43,7 +43,8 @@ package struct TemplateSet: Sendable {
     var compiler = TemplateCompiler(language: language, files: files)
     compiler.run()
     return Diagnosed(
-      TemplateLibrary(language: language, templates: compiler.templates),
+      TemplateLibrary(
+        language: language, programs: TemplateLinker.link(compiler.templates)),
       compiler.diagnostics.sorted())
   }
 }
