@@ -53,7 +53,7 @@ extension PageScope {
   /// right-to-left letters or direction marks.
   private func needsIsolation(_ text: String) -> Bool {
     if site.language.direction == .rightToLeft { return true }
-    return text.utf8.contains { (0xD6...0xDF).contains($0) || $0 == 0xE2 || $0 == 0xEF }
+    return text.hasByte { (0xD6...0xDF).contains($0) || $0 == 0xE2 || $0 == 0xEF }
   }
 
   package func text(_ text: some InterfaceText) -> String { text.phrase.text(in: site.language) }

@@ -4,7 +4,7 @@ extension String {
   ///
   /// NUL and other characters that HTML forbids become U+FFFD.
   package var escapedForHTML: String {
-    guard utf8.contains(where: HTMLEscape.isNeeded) else { return self }
+    guard hasByte(where: HTMLEscape.isNeeded) else { return self }
     var escaped: [UInt8] = []
     escaped.appendEscaped(self)
     return String(decoding: escaped, as: UTF8.self)
@@ -12,6 +12,13 @@ extension String {
 
   /// Appends `text`, escaped.
   mutating func appendEscaped(_ text: String) { self += text.escapedForHTML }
+
+  /// Whether a byte of the text in UTF-8 is so; faster than asking `utf8`, which goes through its
+  /// indices.
+  @inline(__always)
+  func hasByte(where isSo: (UInt8) -> Bool) -> Bool {
+    utf8.withContiguousStorageIfAvailable { $0.contains(where: isSo) } ?? utf8.contains(where: isSo)
+  }
 }
 
 extension [UInt8] {

@@ -12,8 +12,9 @@ struct AboutPage: PortfolioPage {
   init(_ build: BuildRecord, in scope: PageScope) {
     let site = scope.site
     let windows = site.portfolio.windows
+    let counts = Dictionary(site.library.documents.map { ($0.kind, 1) }, uniquingKeysWith: +)
     let kinds = DocumentKind.allCases.compactMap { kind -> NamedValues? in
-      let count = site.library.documents.count { $0.kind == kind }
+      let count = counts[kind, default: 0]
       guard count > 0 else { return nil }
       return ["label": .text(scope.text(kind.pluralLabel)), "value": .html(scope.count(count))]
     }

@@ -1,7 +1,7 @@
 extension String {
   /// The path as a URL spells it: unreserved characters and `/` stay, every other byte is `%XX`.
   package var percentEncodedPath: String {
-    guard utf8.contains(where: { !Self.isUnreserved($0) }) else { return self }
+    guard hasByte(where: { !Self.isUnreserved($0) }) else { return self }
     var encoded = ""
     for byte in utf8 {
       if Self.isUnreserved(byte) {

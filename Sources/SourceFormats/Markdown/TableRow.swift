@@ -7,6 +7,7 @@ enum TableRow {
     in source: MarkdownSource, _ line: Range<Int32>, keepsWikiLinks: Bool
   ) -> [Range<Int32>] {
     var cells: [Range<Int32>] = []
+    cells.reserveCapacity(8)
     let line = trimmed(line, in: source)
     var offset = line.lowerBound
     if offset < line.upperBound, source[offset] == UInt8(ascii: "|") { offset += 1 }

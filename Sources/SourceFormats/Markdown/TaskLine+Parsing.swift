@@ -13,6 +13,7 @@ extension TaskLine {
     if let last = words.last, let id = TaskMark.id(last) { marks[marks.count - 1] = .id(id) }
     let sentenceEnd = (marks.lastIndex { $0 == .word } ?? -1) + 1
     var text: [UInt8] = []
+    text.reserveCapacity(utf8.count)
     for (word, mark) in zip(words, marks).prefix(sentenceEnd) where mark.staysInSentence {
       if !text.isEmpty { text.append(0x20) }
       text.append(contentsOf: word)
