@@ -123,6 +123,10 @@ def output(program):
         "a destination inside of content", 2, "build", "--workspace", "ours",
         "--destination", "ours/content/site",
     )
+    program.expect(
+        "a destination that holds the workspace", 2, "build", "--workspace", "ours",
+        "--destination", ".",
+    )
     process = subprocess.Popen(
         [program.binary, "build", "--workspace", "ours", "--destination", "killed"],
         cwd=program.folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,

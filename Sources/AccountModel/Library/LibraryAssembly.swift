@@ -51,6 +51,7 @@ struct LibraryAssembly {
     var diagnostics = diagnostics.grouped
     diagnostics += ReferenceCycles.parents(of: documents.accounts)
     diagnostics += ReferenceCycles.reportingLines(of: documents.people)
+    diagnostics += AccountKeys.collisions(among: documents.accounts)
     let library = Library(
       documents: documents, taskActions: taskActions, links: LinkGraph(incoming: incoming),
       references: index, configuration: configuration)

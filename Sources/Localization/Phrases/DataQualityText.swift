@@ -24,10 +24,10 @@ package enum DataQualityText: String, InterfaceText {
     case .dqProblems: Phrase(en: "Problems", pt: "Problemas", pl: "Problemy", fa: "مشکل‌ها")
     case .dqProblemNote:
       Phrase(
-        en: "keyplan explain CODE says what a problem means and how to mend it.",
-        pt: "keyplan explain CÓDIGO explica um problema e como o resolver.",
-        pl: "keyplan explain KOD wyjaśnia problem i jego naprawę.",
-        fa: "فرمان keyplan explain CODE معنای مشکل و راه رفع آن را می‌گوید.")
+        en: "keyplan build prints each problem with the line as typed and a way to mend it.",
+        pt: "keyplan build mostra cada problema com a linha como foi escrita e como resolvê-lo.",
+        pl: "keyplan build pokazuje każdy problem z wierszem źródła i sposobem naprawy.",
+        fa: "فرمان keyplan build هر مشکل را با سطر مربوط و راه رفع آن نشان می‌دهد.")
     case .dqSeverity: Phrase(en: "Severity", pt: "Gravidade", pl: "Waga", fa: "شدت")
     case .dqMessage: Phrase(en: "Problem", pt: "Problema", pl: "Problem", fa: "مشکل")
     case .dqPlace: Phrase(en: "Place", pt: "Local", pl: "Miejsce", fa: "محل")

@@ -56,8 +56,12 @@ package struct SiteBuild: Sendable {
   private func checkDestination() throws(WorkspaceError) {
     guard let base = Disk.canonicalPath(workspace) else { throw .noWorkspace(path: workspace) }
     let target = Disk.canonicalPath(ofNew: destination)
+    // A folder that holds the workspace would mix pages with what is not the site's.
+    if base == target || base.hasPrefix(target == "/" ? "/" : "\(target)/") {
+      throw .destinationIsSource(path: destination)
+    }
     for folder in ["content", "templates"] {
-      if target == "\(base)/\(folder)" || target.hasPrefix("\(base)/\(folder)/") || target == base {
+      if target == "\(base)/\(folder)" || target.hasPrefix("\(base)/\(folder)/") {
         throw .destinationIsSource(path: destination)
       }
     }

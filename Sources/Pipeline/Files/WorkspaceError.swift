@@ -50,10 +50,10 @@ package enum WorkspaceError: Error, Sendable, Hashable {
         pl: "inne budowanie zapisuje do '\(path)'", fa: "ساخت دیگری در حال نوشتن در '\(path)' است")
     case .destinationIsSource(let path):
       Phrase(
-        en: "the site cannot go to '\(path)', which the build reads from",
-        pt: "o site não pode ir para '\(path)', de onde a geração lê",
-        pl: "strona nie może trafić do '\(path)', skąd budowanie czyta",
-        fa: "سایت نمی‌تواند در '\(path)' نوشته شود، چون ورودی ساخت است")
+        en: "the site cannot go to '\(path)', which holds what the build reads, or is held by it",
+        pt: "o site não pode ir para '\(path)', que contém o que a geração lê ou está contido nele",
+        pl: "strona nie może trafić do '\(path)': to zawiera źródła strony albo w nich leży",
+        fa: "سایت نمی‌تواند در '\(path)' نوشته شود، چون ورودی ساخت در آن یا آن در ورودی ساخت است")
     case .alreadyExists(let path):
       Phrase(
         en: "'\(path)' exists already; nothing was changed",

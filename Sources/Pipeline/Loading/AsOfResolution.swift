@@ -18,20 +18,24 @@ struct AsOfResolution: Sendable {
       diagnostics = []
     case .data:
       let ledger = library.tables.ledger
-      guard let latest = Self.latestEntry(of: ledger) else {
-        date = library.documents.compactMap { $0.date ?? $0.updated }.max() ?? today
-        diagnostics = []
-        return
-      }
-      date = latest.date
-      diagnostics = latest.date > today ? [.orderAfterToday(latest, in: ledger, today: today)] : []
+      let latest = Self.latestEntry(of: ledger) { $0.date <= today }
+      date =
+        latest?.date
+        ?? library.documents.compactMap { $0.date ?? $0.updated }.filter { $0 <= today }.max()
+        ?? today
+      let future = Self.latestEntry(of: ledger) { $0.date > today }
+      diagnostics = future.map { [.orderAfterToday($0, in: ledger, today: today)] } ?? []
     }
   }
 
   /// The entry with the latest date; of several the first one of the files.
-  private static func latestEntry(of ledger: Ledger) -> LedgerEntry? {
+  private static func latestEntry(
+    of ledger: Ledger, where isWanted: (LedgerEntry) -> Bool
+  ) -> LedgerEntry? {
     ledger.accounts.compactMap { account in
-      account.entries.last.flatMap { last in account.entries.first { $0.date == last.date } }
+      account.entries.last(where: isWanted).flatMap { last in
+        account.entries.first { $0.date == last.date }
+      }
     }
     .max { left, right in
       (left.date, right.file, right.line) < (right.date, left.file, left.line)
@@ -58,11 +62,11 @@ extension Diagnostic {
     return Diagnostic(
       .futurePeriod,
       Phrase(
-        en: "an order dated '\(day)' lies after today; every figure would describe that day",
-        pt: "um pedido de '\(day)' é posterior a hoje; todos os números descreveriam esse dia",
+        en: "an order dated '\(day)' lies after today; it is left out",
+        pt: "um pedido de '\(day)' é posterior a hoje; fica de fora",
         pl:
-          "zamówienie z '\(day)' jest późniejsze niż dziś; wszystkie liczby opisywałyby ten dzień",
-        fa: "سفارشی به تاریخ '\(day)' پس از امروز است؛ همهٔ رقم‌ها آن روز را توصیف می‌کردند"),
+          "zamówienie z '\(day)' jest późniejsze niż dziś; pominięto je",
+        fa: "سفارشی به تاریخ '\(day)' پس از امروز است؛ کنار گذاشته شد"),
       at: SourceRange(
         file: ledger.files[Int(entry.file)], line: Int(entry.line), column: 1),
       severity: .error,
@@ -73,12 +77,10 @@ extension Diagnostic {
       ],
       help: [
         Phrase(
-          en:
-            "correct the date, or set 'as_of: \(today.iso)' in workspace.yml to leave later rows out",
-          pt:
-            "corrija a data, ou ponha 'as_of: \(today.iso)' em workspace.yml para excluir as posteriores",
-          pl: "popraw datę albo ustaw 'as_of: \(today.iso)' w workspace.yml, by pominąć późniejsze",
-          fa: "تاریخ را اصلاح کنید یا 'as_of: \(today.iso)' را در workspace.yml بگذارید")
+          en: "correct the date, or name the day to describe with 'as_of:' in workspace.yml",
+          pt: "corrija a data, ou indique o dia a descrever com 'as_of:' em workspace.yml",
+          pl: "popraw datę albo podaj opisywany dzień w 'as_of:' w workspace.yml",
+          fa: "تاریخ را اصلاح کنید یا روز مورد نظر را با 'as_of:' در workspace.yml بنویسید")
       ])
   }
 }

@@ -107,7 +107,6 @@ extension NewWorkspace {
         `public/` the site that is made of it.
 
         - Build the site: `keyplan build`, then open `public/index.html`.
-        - See changes while writing: `keyplan serve`.
         - A new file: `keyplan new account --title "Acme Foods"`.
         - Your own numbers: replace `content/data/orders.csv`.
         - The sample account can go: delete `content/accounts/\(example.account)`.
@@ -117,7 +116,6 @@ extension NewWorkspace {
         dados; `public/` tem o site feito a partir disso.
 
         - Criar o site: `keyplan build`; depois abra `public/index.html`.
-        - Ver as alterações ao escrever: `keyplan serve`.
         - Um ficheiro novo: `keyplan new account --title "Acme Foods"`.
         - Os seus números: substitua `content/data/orders.csv`.
         - A conta de exemplo pode sair: apague `content/accounts/\(example.account)`.
@@ -127,7 +125,6 @@ extension NewWorkspace {
         `public/` zawiera zbudowaną z nich stronę.
 
         - Budowanie strony: `keyplan build`, potem otwórz `public/index.html`.
-        - Podgląd zmian podczas pisania: `keyplan serve`.
         - Nowy plik: `keyplan new account --title "Acme Foods"`.
         - Własne liczby: zastąp `content/data/orders.csv`.
         - Przykładowego klienta można usunąć: skasuj `content/accounts/\(example.account)`.
@@ -137,7 +134,6 @@ extension NewWorkspace {
         سایتی که از آن ساخته می‌شود در `public/`.
 
         - ساختن سایت: `keyplan build`، سپس `public/index.html` را باز کنید.
-        - دیدن تغییرها هنگام نوشتن: `keyplan serve`.
         - پروندهٔ تازه: `keyplan new account --title "Acme Foods"`.
         - عددهای خودتان: `content/data/orders.csv` را جایگزین کنید.
         - مشتری نمونه را می‌توانید حذف کنید: `content/accounts/\(example.account)`.

@@ -46,6 +46,7 @@ package struct FrameContext: TemplateContext {
     switch name {
     case "siteName": .text(siteName)
     case "title": .text(title)
+    case "documentTitle": .text(title == siteName ? title : "\(title) · \(siteName)")
     case "language": .text(language)
     case "direction": .text(direction)
     case "isPersian": .flag(language == "fa")

@@ -8,8 +8,23 @@ struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Makes a commented file in the right place.")
 
-  @Argument(help: "account, plan, meeting, person or opportunity.")
-  var kind: DocumentKind
+  /// The kinds that people write by hand every week.
+  enum Kind: String, CaseIterable, ExpressibleByArgument {
+    case account, plan, meeting, person, opportunity
+
+    var documentKind: DocumentKind {
+      switch self {
+      case .account: .account
+      case .plan: .plan
+      case .meeting: .meeting
+      case .person: .person
+      case .opportunity: .opportunity
+      }
+    }
+  }
+
+  @Argument(help: "What the file is about.")
+  var kind: Kind
 
   @Option(help: "The title: of an account its name, of a person the name.")
   var title: String?
@@ -42,7 +57,7 @@ struct NewCommand: AsyncParsableCommand {
       let existing = try tree.listing().value.map(\.path)
       let spoken = try language ?? WorkspaceLoader(tree).configuration().languages[0]
       let document = NewDocument(
-        kind: kind, title: title, id: id, account: account, language: spoken,
+        kind: kind.documentKind, title: title, id: id, account: account, language: spoken,
         date: date.flatMap { CalendarDate(iso: $0) } ?? SystemClock.today())
       do {
         let file = try document.file(existing: existing)
@@ -55,5 +70,3 @@ struct NewCommand: AsyncParsableCommand {
     }
   }
 }
-
-extension DocumentKind: ExpressibleByArgument {}

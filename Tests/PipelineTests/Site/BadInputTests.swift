@@ -39,7 +39,7 @@ import Testing
   @Test func `a site never goes where the build reads`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("name: Test\n", to: "content/workspace.yml")
-    for place in ["content", "content/site", "."] {
+    for place in ["content", "content/site", ".", "..", "templates/x/y"] {
       await #expect(throws: WorkspaceError.self) {
         _ = try await SiteBuild(
           workspace: folder.path, destination: "\(folder.path)/\(place)"
