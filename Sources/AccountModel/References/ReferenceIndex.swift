@@ -60,6 +60,12 @@ package struct ReferenceIndex: Sendable {
   var documentPaths: some Sequence<String> { entries.lazy.map(\.path) }
 
   func entry(_ id: DocumentID) -> Entry? { positions[id].map { entries[$0] } }
+
+  /// The `title:` of a document; nil where it has none.
+  func title(of id: DocumentID) -> String? {
+    guard case .text(let title) = entry(id)?.record["title"], !title.isEmpty else { return nil }
+    return title
+  }
 }
 
 extension ReferenceIndex {

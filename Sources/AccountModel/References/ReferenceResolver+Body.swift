@@ -7,7 +7,10 @@ extension ReferenceResolver {
   ///
   /// - Parameter metrics: the names that `[[=name]]` may use; nil checks none.
   mutating func check(_ outline: MarkdownOutline, metrics: Set<String>?) {
-    for link in outline.links { check(link.target, in: link.sentence, at: link.span) }
+    let names = LinkedNames(outline, index: index)
+    for link in outline.links {
+      check(link.target, in: names.inserted(into: link.sentence), at: link.span)
+    }
     guard let metrics else { return }
     for metric in outline.metrics where !metrics.contains(metric.name) {
       report(
@@ -74,7 +77,8 @@ extension ReferenceResolver {
 
   /// The actions of the body: task lines that name a person or a date.
   mutating func actions(_ outline: MarkdownOutline, account: DocumentID?) -> [Action] {
-    outline.tasks.compactMap { task in
+    let names = LinkedNames(outline, index: index)
+    return outline.tasks.compactMap { task in
       guard !task.mentions.isEmpty || task.due != nil else { return nil }
       let range = task.span.range(in: file)
       let people = task.mentions.map { (name: $0, person: index.person(mentioned: $0)) }
@@ -86,9 +90,10 @@ extension ReferenceResolver {
       let due = task.due.flatMap { CalendarDate(iso: $0) }
       if let typed = task.due, due == nil { report(.badTaskDate(typed, at: range)) }
       let owner = people.lazy.compactMap(\.person).first
-      for case (_, let person?) in people { mention(person, .sentence(task.text), at: task.span) }
+      let text = names.inserted(into: task.text)
+      for case (_, let person?) in people { mention(person, .sentence(text), at: task.span) }
       return Action(
-        text: task.text, source: id, id: task.id, owner: owner, account: account, due: due,
+        text: text, source: id, id: task.id, owner: owner, account: account, due: due,
         status: task.isDone ? .done : .open, objective: task.objective, isTaskLine: true,
         range: range)
     }

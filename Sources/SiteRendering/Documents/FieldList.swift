@@ -13,7 +13,7 @@ struct FieldList {
     let entries = record.entries.filter { !omitted.contains($0.key) }
     guard !entries.isEmpty else { return nil }
     let rows = entries.map { entry -> SafeHTML in
-      "<dt>\(label(of: entry, in: record))</dt><dd>\(value(entry.value))</dd>"
+      "<dt>\(label(of: entry, in: record))</dt><dd>\(value(of: entry))</dd>"
     }
     return "<dl class=\"field-list\">\(rows.joined())</dl>"
   }
@@ -24,6 +24,16 @@ struct FieldList {
       return "<code>\(scope.name(entry.key))</code>"
     }
     return "\(scope.text(declaration.label))"
+  }
+
+  /// The value of a key; a document's type by its name in the page's language.
+  private func value(of entry: RecordEntry) -> SafeHTML {
+    if entry.key == "type", case .text(let text) = entry.value,
+      let kind = DocumentKind(rawValue: text)
+    {
+      return "\(scope.text(kind.label))"
+    }
+    return value(entry.value)
   }
 
   func value(_ value: FieldValue) -> SafeHTML {

@@ -27,6 +27,7 @@ struct OpportunityListContext: PageContext {
     func value(named name: String) -> TemplateValue? {
       switch name {
       case "tableLabel": .text(label)
+      case "showsAccount": .flag(true)
       case "opportunities": .list(opportunities)
       default: nil
       }

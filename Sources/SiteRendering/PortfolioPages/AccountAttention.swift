@@ -11,7 +11,9 @@ struct AccountAttention: Sendable {
   static func all(in portfolio: Portfolio) -> [AccountAttention] {
     let found = portfolio.scorecards.compactMap { scorecard -> (AccountAttention, Scorecard)? in
       guard scorecard.standing != .candidate,
-        let account = portfolio.library.account(scorecard.account), account.status != .archived
+        let account = portfolio.library.account(scorecard.account),
+        // What is lost or closed needs a win-back plan, not a reminder.
+        account.status != .archived, account.status != .lost
       else { return nil }
       let reasons = reasons(for: account, scorecard, in: portfolio)
       return reasons.isEmpty

@@ -76,7 +76,7 @@ import Testing
   @Test func `are backlinks with their sentence`() {
     let (_, library) = Self.page("First. She met [[joana-lima]] twice. Last.")
     let backlinks = library.value.links.backlinks(to: DocumentID(.person, "joana-lima"))
-    #expect(backlinks.map(\.context) == [.sentence("She met joana-lima twice.")])
+    #expect(backlinks.map(\.context) == [.sentence("She met Joana twice.")])
     #expect(backlinks.map(\.source) == [DocumentID(.page, "page")])
   }
 
