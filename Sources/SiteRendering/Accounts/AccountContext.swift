@@ -57,7 +57,7 @@ struct AccountContext: PageContext {
     let current = facts.currentPlan
     plan = current.map { scope.link(to: $0.id) }
     planStatus = current?.status.map { scope.text($0.label) }
-    objectives = current?.objectives.map { ObjectiveCard($0, in: scope) } ?? []
+    objectives = current?.objectives.map { ObjectiveCard($0, of: account.id, in: scope) } ?? []
     actions = facts.actions(limit: Self.listLength)
     stakeholders = Stakeholders(relations.people.compactMap(scope.site.library.person), in: scope)
     whiteSpace = scorecard.map { WhiteSpaceLine.lines($0, in: scope) } ?? []

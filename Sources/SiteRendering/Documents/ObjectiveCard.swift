@@ -1,5 +1,6 @@
 import AccountModel
 import Localization
+import Segmentation
 import SourceFormats
 
 /// An objective of a plan with its actions.
@@ -17,23 +18,29 @@ struct ObjectiveCard: TemplateContext {
   let progressText: SafeHTML?
   let actions: [ActionLine]
 
-  init(_ objective: Objective, in scope: PageScope) {
+  /// - Parameter account: whose figures measure the objective; nil for a plan of no account.
+  init(_ objective: Objective, of account: DocumentID?, in scope: PageScope) {
+    let measure = objective.measure?.computed(for: account, in: scope.site.portfolio)
     anchor = objective.id
     text = scope.name(objective.text)
     status = objective.status.map { scope.text($0.label) }
     mood = objective.status?.mood ?? ""
     owner = scope.link(to: objective.owner)
     due = scope.date(objective.due)
-    progress = objective.progress
+    progress = objective.progress(by: measure)
     progressText = progress.map { scope.percent(Double($0) / 100, places: 0) }
     actions = objective.actions.map {
       ActionLine($0, in: scope, showsSource: false, hasAnchor: true)
     }
-    facts = Self.facts(objective, in: scope)
+    facts = Self.facts(objective, measure, in: scope)
   }
 
-  private static func facts(_ objective: Objective, in scope: PageScope) -> [Fact] {
-    let measure = objective.measure
+  private static func facts(
+    _ objective: Objective, _ measure: Objective.Measure?, in scope: PageScope
+  ) -> [Fact] {
+    let metric = measure?.metric.map { name -> SafeHTML in
+      Metric.named(name).map { "\(scope.text($0.label))" } ?? scope.name(name)
+    }
     func figure(_ value: ExactDecimal?) -> SafeHTML? {
       value.map { value in
         guard let unit = measure?.unit else { return scope.number(value) }
@@ -42,7 +49,7 @@ struct ObjectiveCard: TemplateContext {
     }
     return [
       Fact(scope.text(PlanText.objectiveKind), objective.kind.map { "\(scope.text($0.label))" }),
-      Fact(scope.text(PlanText.measure), measure?.metric.map { scope.name($0) }),
+      Fact(scope.text(PlanText.measure), metric),
       Fact(scope.text(PlanText.baseline), figure(measure?.baseline)),
       Fact(scope.text(PlanText.current), figure(measure?.current)),
       Fact(scope.text(PlanText.target), figure(measure?.target)),
@@ -73,7 +80,7 @@ struct ObjectiveCard: TemplateContext {
 
 extension Objective {
   /// Declared progress, else the way from the measure's baseline to its target; 0...100.
-  fileprivate var progress: Int? {
+  fileprivate func progress(by measure: Measure?) -> Int? {
     if let progressPercent { return min(max(Int(progressPercent.doubleValue), 0), 100) }
     guard let measure, let baseline = measure.baseline?.doubleValue,
       let target = measure.target?.doubleValue, let current = measure.current?.doubleValue,
@@ -91,5 +98,25 @@ extension ObjectiveStatus {
     case .inProgress: "warn"
     default: ""
     }
+  }
+}
+
+extension Objective.Measure {
+  /// The measure with its present value where the metric is one of ours: money in whole units,
+  /// shares in percent. A declared value of such a metric gives way to the computed one.
+  fileprivate func computed(for account: DocumentID?, in portfolio: Portfolio) -> Self {
+    guard let metric = metric.flatMap(Metric.named),
+      let scorecard = account.flatMap({ portfolio.scorecard(of: $0.slug) })
+    else { return self }
+    var result = self
+    switch metric.value(of: scorecard) {
+    case .money(let amount): result.current = amount.rounded(places: 0)
+    case .count(let count): result.current = ExactDecimal(count)
+    case .number(let number) where number.isFinite && abs(number) < 1e12:
+      let shown = metric.kind == .fraction ? number * 100 : number
+      result.current = ExactDecimal(coefficient: Int128((shown * 10).rounded()), scale: 1)
+    default: break
+    }
+    return result
   }
 }

@@ -29,7 +29,7 @@ struct PlanContext: PageContext {
     let taskLines = scope.site.index.taskLines(of: plan.id)
     page = DocumentPageContext(plan.document, actions: taskLines, in: scope)
     valueProposition = plan.valueProposition.map { scope.name($0) }
-    objectives = plan.objectives.map { ObjectiveCard($0, in: scope) }
+    objectives = plan.objectives.map { ObjectiveCard($0, of: plan.document.account, in: scope) }
     swot = [
       (PlanText.strengths, plan.swot.strengths), (.weaknesses, plan.swot.weaknesses),
       (.opportunities, plan.swot.opportunities), (.threats, plan.swot.threats),
