@@ -2,15 +2,17 @@ internal import Diagnostics
 internal import Localization
 
 extension Diagnostic {
-  static func repeatedRow(_ file: String, line: Int, first: Int) -> Diagnostic {
-    Diagnostic(
+  /// Within a file a repeated row may be meant; in two files it is mostly an overlap of exports.
+  static func repeatedRow(at row: SourceRow, first: SourceRow) -> Diagnostic {
+    let place = row.file == first.file ? "\(first.line)" : "\(first.line) (\(first.file))"
+    return Diagnostic(
       .duplicateRowKey,
       Phrase(
-        en: "the row repeats line \(first): same order, account, date, product and amount",
-        pt: "a linha repete a linha \(first): mesmo pedido, conta, data, produto e valor",
-        pl: "wiersz powtarza wiersz \(first): to samo zamówienie, konto, data, produkt i kwota",
-        fa: "سطر تکرار خط \(first) است: همان سفارش، حساب، تاریخ، کالا و مبلغ"),
-      at: SourceRange(file: file, line: line, column: 1),
+        en: "the row repeats line \(place): same order, account, date, product and amount",
+        pt: "a linha repete a linha \(place): mesmo pedido, conta, data, produto e valor",
+        pl: "wiersz powtarza wiersz \(place): to samo zamówienie, konto, data, produkt i kwota",
+        fa: "سطر تکرار خط \(place) است: همان سفارش، حساب، تاریخ، کالا و مبلغ"),
+      at: row.range, severity: row.file == first.file ? .info : .warning,
       label: Phrase(
         en: "both are counted", pt: "ambas são contadas", pl: "oba są liczone",
         fa: "هر دو شمرده می‌شوند"),
@@ -18,7 +20,7 @@ extension Diagnostic {
         RelatedPlace(
           Phrase(
             en: "first here", pt: "primeiro aqui", pl: "po raz pierwszy tutaj", fa: "نخست اینجا"),
-          at: SourceRange(file: file, line: first, column: 1))
+          at: first.range)
       ])
   }
 

@@ -90,10 +90,16 @@ extension LedgerBuilder {
   }
 
   /// A row that equals another one.
-  fileprivate struct Repeat: Sendable {
+  fileprivate struct Repeat {
     let file: Int32
     let line: Int32
+    let firstFile: Int32
     let firstLine: Int32
+
+    init(of first: LedgerEntry, in entry: LedgerEntry) {
+      (file, line) = (entry.file, entry.line)
+      (firstFile, firstLine) = (first.file, first.line)
+    }
   }
 
   /// A counting sort by account; ties stay in file order.
@@ -155,7 +161,7 @@ extension LedgerBuilder {
       for index in entries.indices.dropFirst() {
         let entry = entries[index]
         if let first = entries[..<index].first(where: { isSame($0, entry) }) {
-          repeats.append(Repeat(file: entry.file, line: entry.line, firstLine: first.line))
+          repeats.append(Repeat(of: first, in: entry))
         }
       }
       return
@@ -164,7 +170,7 @@ extension LedgerBuilder {
     for entry in entries {
       let earlier = byOrder[entry.order, default: []]
       if let first = earlier.first(where: { isSame($0, entry) }) {
-        repeats.append(Repeat(file: entry.file, line: entry.line, firstLine: first.line))
+        repeats.append(Repeat(of: first, in: entry))
       } else if earlier.count < 64 {
         // An order of more lines than this is looked at for its first ones only.
         byOrder[entry.order, default: []].append(entry)
@@ -174,7 +180,7 @@ extension LedgerBuilder {
 
   private static func isSame(_ left: LedgerEntry, _ right: LedgerEntry) -> Bool {
     left.order == right.order && left.amount == right.amount && left.product == right.product
-      && left.cost == right.cost && left.file == right.file
+      && left.cost == right.cost
   }
 
   private func entry(ofRow number: Int) -> LedgerEntry {
@@ -207,7 +213,9 @@ extension LedgerBuilder {
       let ofFile = sorted.filter { $0.file == Int32(file) }
       return Diagnostic.summarised(
         ofFile.prefix(RowProblems.limit + 1).map {
-          .repeatedRow(files[file], line: Int($0.line), first: Int($0.firstLine))
+          .repeatedRow(
+            at: SourceRow(file: files[file], line: Int($0.line)),
+            first: SourceRow(file: files[Int($0.firstFile)], line: Int($0.firstLine)))
         }, counts: [.duplicateRowKey: ofFile.count])
     }
   }
