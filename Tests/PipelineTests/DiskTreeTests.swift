@@ -22,17 +22,17 @@ import Testing
   @Test func `a link out of the workspace is reported and not followed`() throws {
     let folder = try TemporaryFolder()
     try folder.write("secret", to: "outside.md")
-    try folder.write("a", to: "work/content/a.md")
-    let content = "\(folder.path)/work/content"
+    try folder.write("a", to: "inside/content/a.md")
+    let content = "\(folder.path)/inside/content"
     for (name, target) in [
-      ("out.md", "\(folder.path)/outside.md"), ("up", "\(folder.path)/work"),
+      ("out.md", "\(folder.path)/outside.md"), ("up", "\(folder.path)/inside"),
       ("gone.md", "nothing"),
       ("in.md", "\(content)/a.md"),
     ] {
       try FileManager.default.createSymbolicLink(
         atPath: "\(content)/\(name)", withDestinationPath: target)
     }
-    let listing = try DiskTree(root: "\(folder.path)/work").listing()
+    let listing = try DiskTree(root: "\(folder.path)/inside").listing()
     #expect(listing.value.map(\.path) == ["content/a.md", "content/in.md"])
     #expect(
       listing.diagnostics.map(\.range.file).sorted()

@@ -217,18 +217,6 @@ enum ChartSamples {
       ])
   }
 
-  static func relations(_ language: Language) -> RelationGraph {
-    RelationGraph(
-      center: longName,
-      neighbours: [
-        .init(name: "Joana Lima", relation: "decision maker", style: "person"),
-        .init(name: persian, relation: "champion", style: "person"),
-        .init(name: markup, relation: "subsidiary", style: "account"),
-        .init(name: "QBR 2026-06-10", relation: "meeting", style: "meeting"),
-        .init(name: longName, relation: "parent", style: "account"),
-      ])
-  }
-
   static func figures(_ language: Language) -> [(kind: String, html: SafeHTML)] {
     let context = ChartContext(language: language, mirrorsTime: language == .persian)
     return [
@@ -241,7 +229,6 @@ enum ChartSamples {
       ("score", score(language).figure(caption("score"), in: context)),
       ("dots", dots(language).figure(caption("dots"), in: context)),
       ("bullet", bullet(language).figure(caption("bullet"), in: context)),
-      ("relations", relations(language).figure(caption("relations"), in: context)),
       ("heat", heat(language).figure(caption("heat"), in: context)),
       ("stakeholders", stakeholders(language).figure(caption("stakeholders"), in: context)),
     ]
