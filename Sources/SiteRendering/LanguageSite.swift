@@ -23,7 +23,8 @@ package final class LanguageSite: Sendable {
   package let style: LocaleStyle
   /// What charts must know of the pages.
   package let charts: ChartContext
-  let markdownOptions: MarkdownRenderingOptions
+  let markdownLabels: MarkdownLabels
+  let menus: SectionMenus
   private let badges: TierBadges
   /// By the account's id in the data.
   private let accountBadges: [String: SafeHTML]
@@ -43,7 +44,8 @@ package final class LanguageSite: Sendable {
     style = LocaleStyle(language: language, currency: portfolio.configuration.currency)
     charts = ChartContext(
       language: language, mirrorsTime: portfolio.configuration.persianTimeAxis == .mirror)
-    markdownOptions = Self.markdownOptions(portfolio.configuration, language)
+    markdownLabels = Self.markdownLabels(language)
+    menus = SectionMenus(language)
     let badges = TierBadges(portfolio.configuration.tiers, language: language)
     self.badges = badges
     accountBadges = Dictionary(

@@ -26,7 +26,7 @@ package enum SiteRenderer {
       pages += site.documentPages + site.indexPages + site.portfolioPages(of: build)
     }
     return Site(
-      pages: pages.sorted { $0.route.path < $1.route.path }, assets: templates.assets,
+      pages: inOrder(pages, key: \.route.path, by: <), assets: templates.assets,
       copies: index.copies.values.sorted(), diagnostics: diagnostics)
   }
 }

@@ -6,7 +6,11 @@ package import SourceFormats
 package enum DocumentParser {
   /// Works on one file alone, so that files can be read in parallel. A file with mistakes still gives
   /// a document with what could be read.
-  package static func parse(_ file: SourceFile) -> Diagnosed<ParsedDocument> {
+  ///
+  /// - Parameter rendering: how the body is rendered.
+  package static func parse(
+    _ file: SourceFile, rendering: MarkdownRenderingOptions = MarkdownRenderingOptions()
+  ) -> Diagnosed<ParsedDocument> {
     let matter = FrontMatter.split(file)
     let path = DocumentPath(file.path)
     let entries = matter.node.map(Self.entries) ?? []
@@ -20,8 +24,8 @@ package enum DocumentParser {
     return Diagnosed(
       ParsedDocument(
         id: DocumentID(kind, declared ?? path.stem.normalised), declaresID: declared != nil,
-        path: path, record: record, outline: body.outline(), source: file, bodyRange: matter.body,
-        bodyStartLine: matter.bodyStartLine),
+        path: path, file: file.path, record: record, outline: body.outline(),
+        text: MarkdownRenderer(options: rendering).render(body)),
       matter.diagnostics + decoder.diagnostics)
   }
 

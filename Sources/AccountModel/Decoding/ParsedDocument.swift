@@ -7,9 +7,10 @@ package struct ParsedDocument: Sendable {
   /// Whether the file itself says the id.
   let declaresID: Bool
   package let path: DocumentPath
+  /// The path relative to the workspace.
+  package let file: String
   package let record: Record
   package let outline: MarkdownOutline
-  package let source: SourceFile
-  package let bodyRange: Range<Int>
-  package let bodyStartLine: Int
+  /// The body, rendered.
+  package let text: RenderedMarkdown
 }

@@ -27,35 +27,24 @@ package struct Document: Sendable {
   package var record: Record
   /// Headings, links, tasks and metric references of the body.
   package var outline: MarkdownOutline = .empty
-  /// The whole file.
-  package var source: SourceFile
-  /// The body's bytes in `source`.
-  package var bodyRange: Range<Int>
-  /// The line of the file on which the body starts, from 1.
-  package var bodyStartLine: Int
+  /// The Markdown below the front matter, rendered.
+  package var text: RenderedMarkdown
   /// What there is to say about this file, links included, in order of place.
   package var diagnostics: [Diagnostic] = []
 
   package init(
     _ id: DocumentID, title: String, path: String = "", account: DocumentID? = nil,
-    record: Record? = nil, source: SourceFile? = nil, bodyRange: Range<Int>? = nil,
-    bodyStartLine: Int = 1
+    record: Record? = nil, text: RenderedMarkdown = .empty
   ) {
-    let source = source ?? SourceFile(path: path, bytes: [])
     self.id = id
     self.title = title
     self.path = path
     self.account = account ?? (id.kind == .account ? id : nil)
     self.record = record ?? Record(schema: RecordSchema(id.kind.rawValue, []))
-    self.source = source
-    self.bodyRange = bodyRange ?? 0..<source.bytes.count
-    self.bodyStartLine = bodyStartLine
+    self.text = text
   }
 
   package var kind: DocumentKind { id.kind }
-
-  /// The Markdown below the front matter.
-  package var body: ArraySlice<UInt8> { source.bytes[bodyRange] }
 
   /// Whether the file has an error, so that what the page shows may be incomplete.
   package var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

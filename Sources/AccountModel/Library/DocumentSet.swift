@@ -23,6 +23,21 @@ package struct DocumentSet: Sendable {
     self.opportunities = opportunities
   }
 
+  /// Adds the documents of another set behind those of this one.
+  mutating func append(_ other: DocumentSet) {
+    accounts += other.accounts
+    plans += other.plans
+    meetings += other.meetings
+    people += other.people
+    opportunities += other.opportunities
+    playbooks += other.playbooks
+    reviews += other.reviews
+    competitors += other.competitors
+    issues += other.issues
+    contracts += other.contracts
+    pages += other.pages
+  }
+
   /// The common parts, by kind in the order of `DocumentKind`, then as they stand.
   var all: [Document] {
     var all: [Document] = []
@@ -81,11 +96,11 @@ package struct DocumentSet: Sendable {
   }
 }
 
-/// `documents` in the order of their keys. Positions are sorted instead of the documents, which are
-/// large and would be copied at every step.
-func inOrder<Typed: TypedDocument, Key>(
-  _ documents: [Typed], key: (Typed) -> Key, by precedes: (Key, Key) -> Bool
-) -> [Typed] {
+/// `documents` in the order of their keys, each of which is made once. Positions are sorted instead of
+/// the documents, which are large and would be copied at every step.
+package func inOrder<Document, Key>(
+  _ documents: [Document], key: (Document) -> Key, by precedes: (Key, Key) -> Bool
+) -> [Document] {
   let keys = documents.map(key)
   return keys.indices.sorted { precedes(keys[$0], keys[$1]) }.map { documents[$0] }
 }

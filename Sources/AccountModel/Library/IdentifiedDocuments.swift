@@ -12,7 +12,7 @@ struct IdentifiedDocuments {
     /// What links may call it.
     var entry: ReferenceIndex.Entry {
       ReferenceIndex.Entry(
-        id: id, path: parsed.source.path,
+        id: id, path: parsed.file,
         names: parsed.record.texts("aliases") + parsed.record.texts("previous_id"),
         outline: parsed.outline, record: parsed.record)
     }
@@ -60,8 +60,22 @@ struct IdentifiedDocuments {
     return DocumentID(id.kind, "\(id.slug)-\(number)")
   }
 
+  /// The folders under `accounts/` that have documents but no dossier, by the position of the first
+  /// document that needs one: which does not name its account itself.
+  func foldersWithoutDossier(_ index: ReferenceIndex) -> [Int: String] {
+    var known: Set<String> = []
+    var positions: [Int: String] = [:]
+    for (position, document) in documents.enumerated() {
+      guard let folder = document.parsed.path.accountFolder, accountOfFolder[folder] == nil,
+        document.id.kind != .account, !document.parsed.record.namesAccount(index)
+      else { continue }
+      if known.insert(folder).inserted { positions[position] = folder }
+    }
+    return positions
+  }
+
   private static func place(of document: ParsedDocument) -> SourceRange {
-    let file = document.source.path
+    let file = document.file
     guard document.declaresID, let entry = document.record.entry("id") else {
       return SourceRange(file: file)
     }
@@ -70,6 +84,14 @@ struct IdentifiedDocuments {
 }
 
 extension Record {
+  /// Whether `account:` names an account that exists.
+  fileprivate func namesAccount(_ index: ReferenceIndex) -> Bool {
+    guard schema.index(of: "account") != nil, case .reference(let reference) = self["account"],
+      case .found = index.resolve(reference, kinds: [.account])
+    else { return false }
+    return true
+  }
+
   /// The texts of a list.
   func texts(_ key: String) -> [String] {
     guard case .list(let values) = self[key] else { return [] }

@@ -14,6 +14,8 @@ package struct Library: Sendable {
   package let issues: [IssueReport]
   package let contracts: [Contract]
   package let pages: [Page]
+  /// The common parts of all documents, by kind in the order of `DocumentKind`, then by id.
+  package let documents: [Document]
   /// Every action of the workspace, in order of due date (none last), then source and place.
   package let actions: [Action]
   package let links: LinkGraph
@@ -46,6 +48,7 @@ package struct Library: Sendable {
     issues = documents.issues
     contracts = documents.contracts
     pages = documents.pages
+    self.documents = documents.all
     actions = relations.actions
     self.links = links
     self.references = references ?? ReferenceIndex(documents: documents.all, assets: [])
@@ -68,6 +71,7 @@ package struct Library: Sendable {
     issues = other.issues
     contracts = other.contracts
     pages = other.pages
+    documents = other.documents
     actions = other.actions
     links = other.links
     references = other.references
@@ -115,20 +119,6 @@ extension Library {
     case .contract: contracts[position].document
     case .page: pages[position].document
     }
-  }
-
-  /// All documents, by kind in the order of `DocumentKind`, then by id.
-  package var documents: [Document] {
-    var set = DocumentSet(
-      accounts: accounts, plans: plans, meetings: meetings, people: people,
-      opportunities: opportunities)
-    set.playbooks = playbooks
-    set.reviews = reviews
-    set.competitors = competitors
-    set.issues = issues
-    set.contracts = contracts
-    set.pages = pages
-    return set.all
   }
 
   package func relations(ofAccount id: DocumentID) -> AccountRelations {

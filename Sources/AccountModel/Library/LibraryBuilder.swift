@@ -15,7 +15,8 @@ package enum LibraryBuilder {
     metrics: Set<String>? = nil
   ) -> Diagnosed<Library> {
     assemble(
-      files.map(DocumentParser.parse), configuration: configuration, assets: assets,
+      files.map { DocumentParser.parse($0, rendering: configuration.textRendering) },
+      configuration: configuration, assets: assets,
       metrics: metrics)
   }
 
@@ -27,15 +28,8 @@ package enum LibraryBuilder {
     _ parsed: [Diagnosed<ParsedDocument>], configuration: Configuration, assets: Set<String> = [],
     metrics: Set<String>? = nil
   ) -> Diagnosed<Library> {
-    let parsed = parsed.sorted { $0.value.source.path < $1.value.source.path }
-    let identified = IdentifiedDocuments(parsed.map(\.value))
-    let index = ReferenceIndex(
-      identified.documents.map { $0.entry }, assets: assets)
-    var assembly = LibraryAssembly(
-      index: index, identified: identified, configuration: configuration, metrics: metrics)
-    for (document, file) in zip(identified.documents, parsed) {
-      assembly.add(document, diagnostics: file.diagnostics)
-    }
-    return assembly.finish()
+    let linker = DocumentLinker(
+      parsed, configuration: configuration, assets: assets, metrics: metrics)
+    return linker.library(of: linker.slices.map(linker.link))
   }
 }

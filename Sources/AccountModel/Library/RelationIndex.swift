@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// The two-way relations between documents, derived from their references.
 struct RelationIndex {
   private(set) var accounts: [DocumentID: AccountRelations] = [:]
@@ -28,7 +30,8 @@ struct RelationIndex {
     }
     for meeting in documents.meetings { actions += meeting.actions }
     for review in documents.reviews { actions += review.actions }
-    actions.sort(by: Self.earlierDue)
+    actions = inOrder(
+      actions, key: { ($0.due, $0.source, $0.range) }, by: Self.earlierDue)
     for action in actions {
       if let account = action.account { accounts[account, default: .init()].actions.append(action) }
       if let owner = action.owner { people[owner, default: .init()].actions.append(action) }
@@ -107,6 +110,8 @@ struct RelationIndex {
 }
 
 extension RelationIndex {
+  private typealias ActionPlace = (due: CalendarDate?, source: DocumentID, range: SourceRange)
+
   /// The latest date first, a missing one last; then by id.
   private static func isLater(
     _ left: (date: CalendarDate?, slug: String), _ right: (date: CalendarDate?, slug: String)
@@ -116,7 +121,7 @@ extension RelationIndex {
     return right.date.map { leftDate > $0 } ?? true
   }
 
-  private static func earlierDue(_ left: Action, _ right: Action) -> Bool {
+  private static func earlierDue(_ left: ActionPlace, _ right: ActionPlace) -> Bool {
     if left.due != right.due {
       guard let leftDue = left.due else { return false }
       guard let rightDue = right.due else { return true }

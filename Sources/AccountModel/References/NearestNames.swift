@@ -5,9 +5,16 @@ internal import Diagnostics
 struct NearestNames {
   private let index: ReferenceIndex
   private var known: [String: String?] = [:]
-  private var remaining = 200
+  private var remaining: Int
 
-  init(index: ReferenceIndex) { self.index = index }
+  /// - Parameter index: of the documents to propose; many of them allow fewer searches.
+  init(index: ReferenceIndex) {
+    self.index = index
+    remaining = max(Self.comparisons / max(index.count, 1), 10)
+  }
+
+  /// How many names all searches together compare.
+  private static let comparisons = 400_000
 
   /// The nearest id among the kinds (all where there are none), with its kind where `name` has one.
   mutating func id(for name: String, kinds: [DocumentKind]) -> String? {

@@ -55,6 +55,7 @@ package struct ReferenceIndex: Sendable {
 
   package func contains(_ id: DocumentID) -> Bool { positions[id] != nil }
 
+  var count: Int { entries.count }
   /// Every id, in the order of the entries.
   var ids: some Sequence<DocumentID> { entries.lazy.map(\.id) }
   var documentPaths: some Sequence<String> { entries.lazy.map(\.path) }
@@ -90,6 +91,16 @@ extension ReferenceIndex {
     }
     let byID = Self.decide(slugs[name], kinds)
     return byID == .missing ? Self.decide(names[name], kinds) : byID
+  }
+
+  /// The document that a field names.
+  func resolve(_ reference: Reference, kinds: [DocumentKind]) -> Resolution {
+    if let target = reference.target, kinds.isEmpty || kinds.contains(target.kind),
+      contains(target)
+    {
+      return .found(target)
+    }
+    return resolve(reference.name, kinds: kinds)
   }
 
   /// The person that a task line names with `@`.

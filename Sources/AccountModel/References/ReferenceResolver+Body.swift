@@ -5,9 +5,12 @@ internal import SourceFormats
 extension ReferenceResolver {
   /// Checks the links, metric references and tasks of the body.
   ///
-  /// - Parameter metrics: the names that `[[=name]]` may use; nil checks none.
-  mutating func check(_ outline: MarkdownOutline, metrics: Set<String>?) {
-    let names = LinkedNames(outline, index: index)
+  /// - Parameters:
+  ///   - names: what stands in sentences for the ids of the text.
+  ///   - metrics: the names that `[[=name]]` may use; nil checks none.
+  mutating func check(
+    _ outline: MarkdownOutline, names: LinkedNames, metrics: Set<String>?
+  ) {
     for link in outline.links {
       check(link.target, in: names.inserted(into: link.sentence), at: link.span)
     }
@@ -76,9 +79,10 @@ extension ReferenceResolver {
   }
 
   /// The actions of the body: task lines that name a person or a date.
-  mutating func actions(_ outline: MarkdownOutline, account: DocumentID?) -> [Action] {
-    let names = LinkedNames(outline, index: index)
-    return outline.tasks.compactMap { task in
+  mutating func actions(
+    _ outline: MarkdownOutline, names: LinkedNames, account: DocumentID?
+  ) -> [Action] {
+    outline.tasks.compactMap { task in
       guard !task.mentions.isEmpty || task.due != nil else { return nil }
       let range = task.span.range(in: file)
       let people = task.mentions.map { (name: $0, person: index.person(mentioned: $0)) }

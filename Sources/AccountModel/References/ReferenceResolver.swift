@@ -88,15 +88,10 @@ struct ReferenceResolver {
     _ reference: Reference, _ shape: Shape, label: Phrase?, at span: SourceSpan
   ) -> Reference? {
     let kinds: [DocumentKind] = if case .reference(let kinds) = shape { kinds } else { [] }
-    if let target = reference.target, kinds.isEmpty || kinds.contains(target.kind),
-      index.contains(target)
-    {
-      found(target, reference, label: label, at: span)
-      return nil
-    }
-    switch index.resolve(reference.name, kinds: kinds) {
+    switch index.resolve(reference, kinds: kinds) {
     case .found(let target):
       found(target, reference, label: label, at: span)
+      if target == reference.target { return nil }
       return Reference(written: reference.written, target: target, anchor: reference.anchor)
     case .ambiguous(let candidates):
       report(.ambiguousLink(reference.name, candidates, at: span.range(in: file)))

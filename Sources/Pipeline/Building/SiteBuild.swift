@@ -37,6 +37,8 @@ package struct SiteBuild: Sendable {
     let summary = try await times.measure("render and write pages") {
       try await SiteWriter(destination: destination).write(files)
     }
+    // Freeing a large workspace takes a tenth of a second; the process ends sooner.
+    Task.detached(priority: .background) { withExtendedLifetime(loaded) {} }
     return Report(
       asOf: loaded.portfolio.asOf, destination: destination, pageCount: site.pages.count,
       files: summary, diagnostics: loaded.diagnostics + site.diagnostics, times: times)

@@ -26,12 +26,14 @@ package struct WorkspaceLoader: Sendable {
     let paths = WorkspacePaths(listing.value)
     let configuration = try readConfiguration(paths)
     let documents = try await times.measure("read and parse documents") {
-      try await Concurrent.map(paths.documents) { try parse($0) }
+      let rendering = configuration.value.textRendering
+      return try await Concurrent.map(paths.documents) { try parse($0, rendering) }
     }
-    let library = await times.measure("link documents") {
-      LibraryBuilder.assemble(
+    let library = try await times.measure("link documents") {
+      let linker = DocumentLinker(
         documents, configuration: configuration.value, assets: paths.all,
         metrics: Set(Metric.all.map(\.name)))
+      return linker.library(of: try await Concurrent.map(linker.slices) { linker.link($0) })
     }
     let tables = try await times.measure("read tables") {
       await DataTablesReader.read(
@@ -77,10 +79,12 @@ package struct WorkspaceLoader: Sendable {
   }
 
   private func parse(
-    _ entry: FileEntry
+    _ entry: FileEntry, _ rendering: MarkdownRenderingOptions
   ) throws(WorkspaceError) -> Diagnosed<ParsedDocument> {
     let file = SourceFile(path: entry.path, bytes: try tree.contents(of: entry.path))
-    guard entry.size > Self.largestDocument else { return DocumentParser.parse(file) }
+    guard entry.size > Self.largestDocument else {
+      return DocumentParser.parse(file, rendering: rendering)
+    }
     let body = FrontMatter.split(file).body
     let parsed = DocumentParser.parse(
       SourceFile(path: entry.path, bytes: Array(file.bytes[..<body.lowerBound])))

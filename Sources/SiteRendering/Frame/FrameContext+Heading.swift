@@ -8,11 +8,7 @@ extension FrameContext {
       siteName: site.configuration.name, title: heading.title, language: site.language.code,
       direction: site.language.direction.rawValue, languageRoot: route.toLanguageRoot,
       siteRoot: route.toSiteRoot,
-      sections: SiteSection.allCases.map { section in
-        NavigationLink(
-          label: section.title.text(in: site.language), href: scope.href(to: section.address),
-          isCurrent: section == heading.section)
-      },
+      sections: site.menus.links(depth: route.address.depth, current: heading.section),
       subsections: Self.subsections(of: heading.section, in: scope),
       languages: site.languages.count < 2
         ? []

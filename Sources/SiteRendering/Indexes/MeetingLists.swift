@@ -8,10 +8,7 @@ struct MeetingLists {
   let site: LanguageSite
 
   var pages: [Page] {
-    let meetings = site.library.meetings.sorted { left, right in
-      let (first, second) = (left.date?.dayNumber ?? .min, right.date?.dayNumber ?? .min)
-      return first == second ? left.slug < right.slug : first > second
-    }
+    let meetings = inOrder(site.library.meetings, key: Self.place, by: Self.precedes)
     let byMonth = Dictionary(grouping: meetings) { $0.date.map { CalendarMonth(of: $0) } }
     let months = byMonth.keys.compactMap(\.self).sorted(by: >)
     let groups =
@@ -20,6 +17,17 @@ struct MeetingLists {
     let views = groups.map(\.view)
     return [index(Array(meetings.prefix(Self.latest)), views: views)]
       + groups.flatMap { pages(of: $0.view, $0.meetings, views: views) }
+  }
+
+  private typealias Place = (day: Int, slug: String)
+
+  private static func place(_ meeting: Meeting) -> Place {
+    (meeting.date.map { Int($0.dayNumber) } ?? .min, meeting.slug)
+  }
+
+  /// The latest day first.
+  private static func precedes(_ left: Place, _ right: Place) -> Bool {
+    left.day == right.day ? left.slug < right.slug : left.day > right.day
   }
 
   private func view(of month: CalendarMonth) -> ListView {

@@ -7,9 +7,25 @@ extension PageScope {
   /// no document has it.
   package func link(to id: DocumentID, anchor: String? = nil) -> SafeHTML {
     guard let target = site.routes.target(of: id) else { return name(id.slug) }
-    let badge: SafeHTML? = id.kind == .account ? site.badge(ofAccount: id.slug) : nil
-    let part = anchor.flatMap { site.library.references.anchor($0, in: id) }
-    return "<a href=\"\(href(to: target.address, anchor: part))\">\(name(target.title))</a>\(badge)"
+    let badge = id.kind == .account ? site.badge(ofAccount: id.slug) : .empty
+    if let part = anchor.flatMap({ site.library.references.anchor($0, in: id) }) {
+      let href = href(to: target.address, anchor: part)
+      return "<a href=\"\(href)\">\(name(target.title))</a>\(badge)"
+    }
+    // The most frequent markup of all: built in one allocation, of parts that need no escaping.
+    let parts = [
+      "<a href=\"", route.toLanguageRoot, target.address.encodedPath, "\">",
+      name(of: target).html, "</a>", badge.html,
+    ]
+    var link = ""
+    link.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count })
+    for part in parts { link += part }
+    return SafeHTML(escaped: link)
+  }
+
+  private func name(of target: RouteTable.Target) -> SafeHTML {
+    let isIsolated = target.mayBeRightToLeft || site.language.direction == .rightToLeft
+    return isIsolated ? "<bdi>\(target.titleHTML)</bdi>" : target.titleHTML
   }
 
   /// The same for a reference that may be absent.
@@ -46,16 +62,23 @@ extension PageScope {
 
   /// A name or code of a user, kept apart from the direction of the text around it.
   package func name(_ text: String) -> SafeHTML {
-    needsIsolation(text) ? "<bdi>\(text)</bdi>" : "\(text)"
+    needsIsolation(text) ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
   }
 
   /// On a right-to-left page everything that is not the page's own words; elsewhere only what has
   /// right-to-left letters or direction marks.
   private func needsIsolation(_ text: String) -> Bool {
     if site.language.direction == .rightToLeft { return true }
-    return text.hasByte { (0xD6...0xDF).contains($0) || $0 == 0xE2 || $0 == 0xEF }
+    return text.mayBeRightToLeft
   }
 
   package func text(_ text: some InterfaceText) -> String { text.phrase.text(in: site.language) }
   package func text(_ phrase: Phrase) -> String { phrase.text(in: site.language) }
+}
+
+extension String {
+  /// Whether the text has letters that are written from right to left, or marks of direction.
+  var mayBeRightToLeft: Bool {
+    hasByte { (0xD6...0xDF).contains($0) || $0 == 0xE2 || $0 == 0xEF }
+  }
 }

@@ -35,6 +35,9 @@ extension SafeHTML: ExpressibleByStringInterpolation {
 }
 
 extension SafeHTML {
+  /// A text as HTML; a text that needs no escaping is not copied.
+  package init(escaping text: String) { self.init(escaped: text.escapedForHTML) }
+
   package static func + (left: SafeHTML, right: SafeHTML) -> SafeHTML {
     SafeHTML(escaped: left.html + right.html)
   }

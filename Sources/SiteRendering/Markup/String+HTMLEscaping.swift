@@ -1,3 +1,5 @@
+import SourceFormats
+
 extension String {
   /// The text with `&`, `<`, `>`, `"` and `'` as character references, fit for element content and
   /// for attribute values in either kind of quotes.
@@ -22,6 +24,11 @@ extension String {
 }
 
 extension [UInt8] {
+  mutating func append(_ html: SafeHTML) {
+    var text = html.html
+    text.withUTF8 { append(contentsOf: $0) }
+  }
+
   /// Appends `text` in UTF-8, escaped as `escapedForHTML` does.
   mutating func appendEscaped(_ text: String) {
     var text = text
@@ -39,15 +46,16 @@ extension [UInt8] {
 
 /// Which bytes cannot stand in HTML as they are, and what stands for them.
 private enum HTMLEscape {
+  @inline(__always)
   static func isNeeded(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""),
-      UInt8(ascii: "'"), 0x7F:
-      true
-    case 0x09, 0x0A, 0x0D: false
-    default: byte < 0x20
-    }
+    byte < 64 ? needed >> UInt64(byte) & 1 != 0 : byte == 0x7F
   }
+
+  /// A bit for each of the first 64 bytes: the control characters but tab and line ends, `"`, `&`,
+  /// `'`, `<` and `>`.
+  private static let needed: UInt64 =
+    0xFFFF_FFFF & ~(1 << 9 | 1 << 10 | 1 << 13)
+    | 1 << 0x22 | 1 << 0x26 | 1 << 0x27 | 1 << 0x3C | 1 << 0x3E
 
   static func reference(for byte: UInt8) -> String {
     switch byte {

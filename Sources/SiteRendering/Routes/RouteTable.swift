@@ -1,4 +1,5 @@
 package import AccountModel
+import SourceFormats
 
 /// The address of every document's page.
 ///
@@ -9,6 +10,15 @@ package struct RouteTable: Sendable {
   struct Target: Sendable {
     let address: PageAddress
     let title: String
+    let titleHTML: SafeHTML
+    let mayBeRightToLeft: Bool
+
+    init(address: PageAddress, title: String) {
+      self.address = address
+      self.title = title
+      titleHTML = SafeHTML(escaping: title)
+      mayBeRightToLeft = title.mayBeRightToLeft
+    }
   }
 
   private let targets: [DocumentID: Target]

@@ -10,7 +10,7 @@ package struct TemplateLibrary: Sendable {
     guard let program = programs[Page.template] else {
       preconditionFailure("every page kind has a built-in template; '\(Page.template)' has none")
     }
-    var renderer = TemplateRenderer(program, contexts: [frame, page])
+    var renderer = TemplateRenderer(program, page: page, frame: frame)
     return renderer.run()
   }
 }

@@ -1,23 +1,26 @@
 import SourceFormats
 
 /// Runs a template's program over its contexts.
-struct TemplateRenderer {
-  /// A value that a section has opened.
-  private struct Entry {
-    /// The name that the section was opened by, where it is the whole name of a text or of markup:
-    /// inside, that name need not be looked up again.
-    let name: String?
-    let value: TemplateValue
+struct TemplateRenderer<Page: PageContext> {
+  /// A thing that a section has opened, in which names are looked up.
+  private enum Entry {
+    case object(any TemplateContext)
+    case element(any TemplateList, Int)
+    /// A text or markup, with the name that the section was opened by: inside, that name need not be
+    /// looked up again. Nil where it was opened by a path.
+    case value(TemplateValue, name: String?)
   }
 
   private let program: TemplateProgram
-  private var stack: [Entry]
+  private let frame: FrameContext
+  private let page: Page
+  private var stack: [Entry] = []
   private var output: [UInt8] = []
 
-  /// - Parameter contexts: from the outermost to the innermost.
-  init(_ program: TemplateProgram, contexts: [any TemplateContext]) {
+  init(_ program: TemplateProgram, page: Page, frame: FrameContext) {
     self.program = program
-    stack = contexts.map { Entry(name: nil, value: .object($0)) }
+    self.page = page
+    self.frame = frame
     output.reserveCapacity(program.literals.count * 2)
   }
 
@@ -30,7 +33,7 @@ struct TemplateRenderer {
     var place = range.lowerBound
     while place < range.upperBound {
       switch program.instructions[place] {
-      case .literal(let literal): output += program.literals[literal]
+      case .literal(let literal): output.append(contentsOf: program.literals[literal])
       case .variable(let name):
         if let value = value(of: program.names[name]) { write(value) }
       case .section(let name, let end):
@@ -38,7 +41,7 @@ struct TemplateRenderer {
         place = end
         continue
       case .inverted(let name, let end):
-        if isAbsent(value(of: program.names[name])) { run(place + 1..<end) }
+        if value(of: program.names[name])?.isPresent != true { run(place + 1..<end) }
         place = end
         continue
       }
@@ -47,40 +50,30 @@ struct TemplateRenderer {
   }
 
   private mutating func runSection(_ name: TemplateName, _ body: Range<Int>) {
-    guard let value = value(of: name), !isAbsent(value) else { return }
+    guard let value = value(of: name), value.isPresent else { return }
     switch value {
     case .flag: run(body)
-    case .list(let contexts):
-      for context in contexts {
-        stack.append(Entry(name: nil, value: .object(context)))
+    case .elements(let list):
+      let top = stack.count
+      for index in 0..<list.count {
+        stack.append(.element(list, index))
         run(body)
-        stack.removeLast()
+        stack.remove(at: top)
       }
-    case .object:
-      stack.append(Entry(name: nil, value: value))
-      run(body)
-      stack.removeLast()
-    case .text, .html:
-      stack.append(Entry(name: name.simple, value: value))
-      run(body)
-      stack.removeLast()
+    case .object(let context): run(body, within: .object(context))
+    case .text, .html: run(body, within: .value(value, name: name.simple))
     }
   }
 
-  private func isAbsent(_ value: TemplateValue?) -> Bool {
-    switch value {
-    case nil: true
-    case .text(let text): text.isEmpty
-    case .html(let html): html.isEmpty
-    case .flag(let flag): !flag
-    case .list(let contexts): contexts.isEmpty
-    case .object: false
-    }
+  private mutating func run(_ body: Range<Int>, within entry: Entry) {
+    stack.append(entry)
+    run(body)
+    stack.removeLast()
   }
 
   private func value(of name: TemplateName) -> TemplateValue? {
     switch name {
-    case .own: return stack.last?.value
+    case .own: return ownValue
     case .named(let name): return value(named: name)
     case .path(let first, let rest):
       var found = value(named: first)
@@ -92,30 +85,51 @@ struct TemplateRenderer {
     }
   }
 
+  private var ownValue: TemplateValue? {
+    switch stack.last {
+    case .object(let context): context.ownValue
+    case .element(let list, let index): list.ownValue(at: index)
+    case .value(let value, _): value
+    case nil: page.ownValue
+    }
+  }
+
+  /// From the innermost thing outwards.
   private func value(named name: String) -> TemplateValue? {
-    var index = stack.count
-    while index > 0 {
-      index -= 1
-      let entry = stack[index]
-      switch entry.value {
+    for index in stack.indices.reversed() {
+      switch stack[index] {
       case .object(let context):
         if let value = context.value(named: name) { return value }
-      case .text, .html:
-        if entry.name == name { return entry.value }
-      case .flag, .list: break
+      case .element(let list, let index):
+        if let value = list.value(named: name, at: index) { return value }
+      case .value(let value, let own):
+        if own == name { return value }
       }
     }
-    return nil
+    return page.value(named: name) ?? frame.value(named: name)
   }
 
   private mutating func write(_ value: TemplateValue) {
     switch value {
     case .text(let text): output.appendEscaped(text)
-    case .html(let html): output += html.html.utf8
+    case .html(let html): output.append(html)
     case .flag(let flag): output += (flag ? "true" : "false").utf8
     case .object(let context):
       if let value = context.ownValue { write(value) }
-    case .list: break
+    case .elements: break
+    }
+  }
+}
+
+extension TemplateValue {
+  /// Whether a section of this value is shown.
+  fileprivate var isPresent: Bool {
+    switch self {
+    case .text(let text): !text.isEmpty
+    case .html(let html): !html.isEmpty
+    case .flag(let flag): flag
+    case .elements(let list): list.count > 0
+    case .object: true
     }
   }
 }

@@ -9,7 +9,11 @@ package enum TemplateValue: Sendable {
   case html(SafeHTML)
   case flag(Bool)
   case object(any TemplateContext)
-  case list([any TemplateContext])
+  case elements(any TemplateList)
+
+  package static func list<Element: TemplateContext>(_ elements: [Element]) -> TemplateValue {
+    .elements(TemplateElements(elements: elements))
+  }
 
   /// Text, or absent. Not nil, so that the name is not looked up in the context around.
   package static func text(_ text: String?) -> TemplateValue { .text(text ?? "") }

@@ -1,6 +1,6 @@
 private import CCmark
 
-/// The owner of a tree of cmark, which is freed with it.
+/// The owner of a tree of cmark, which is gone with it.
 struct CommonMarkTree: ~Copyable {
   let root: OpaquePointer?
 
@@ -8,7 +8,8 @@ struct CommonMarkTree: ~Copyable {
   ///
   /// - Parameter validates: replaces bytes that are not UTF-8 with U+FFFD; not needed where all are.
   init(parsing first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8> = [], validates: Bool) {
-    let parser = cmark_parser_new(validates ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT)
+    let parser = cmark_parser_new_with_mem(
+      validates ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT, CommonMarkArena.enter())
     for text in [first, second] where !text.isEmpty {
       text.withUnsafeBytes { buffer in
         cmark_parser_feed(
@@ -19,7 +20,5 @@ struct CommonMarkTree: ~Copyable {
     cmark_parser_free(parser)
   }
 
-  deinit {
-    if let root { cmark_node_free(root) }
-  }
+  deinit { CommonMarkArena.leave() }
 }

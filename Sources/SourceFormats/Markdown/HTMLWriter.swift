@@ -23,7 +23,8 @@ package struct HTMLWriter: Sendable {
 
   /// Appends HTML that was finished elsewhere.
   package mutating func append(_ html: SafeHTML) {
-    bytes.append(contentsOf: html.html.utf8)
+    var text = html.html
+    text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// Appends a start tag; attribute values are escaped, in the order given.
@@ -78,7 +79,7 @@ package struct HTMLWriter: Sendable {
 
   @inline(__always)
   private static func entity(of byte: UInt8) -> StaticString? {
-    guard byte <= UInt8(ascii: ">") else { return nil }
+    guard byte < 64, entities >> UInt64(byte) & 1 != 0 else { return nil }
     return switch byte {
     case UInt8(ascii: "\""): "&quot;"
     case UInt8(ascii: "&"): "&amp;"
@@ -88,9 +89,21 @@ package struct HTMLWriter: Sendable {
     }
   }
 
+  /// A bit for each byte that has an entity.
+  private static let entities: UInt64 = 1 << 0x22 | 1 << 0x26 | 1 << 0x3C | 1 << 0x3E
+
   /// Appends an address: bytes that may not stand in a URL are percent-encoded, `&` and `'` become
   /// entities; `%` stays, so that an encoded address is not encoded twice.
+  package mutating func address(_ text: String) {
+    var text = text
+    text.withUTF8 { address(UnsafeRawBufferPointer($0)) }
+  }
+
   package mutating func address(_ utf8: ArraySlice<UInt8>) {
+    utf8.withUnsafeBytes { address($0) }
+  }
+
+  private mutating func address(_ utf8: UnsafeRawBufferPointer) {
     for byte in utf8 {
       switch byte {
       case UInt8(ascii: "&"): markup("&amp;")

@@ -3,7 +3,7 @@
 /// Only dialect `keyplan` asks. Addresses with a scheme (`https:`, `mailto:`) and pure fragments
 /// (`#risks`) are not asked for. Problems are reported from the `MarkdownOutline`, not from here.
 package protocol LinkResolver: Sendable {
-  /// `[[id]]`, `[[type/id#heading|text]]`.
+  /// `[[id]]`, `[[type/id#heading|text]]`; the link comes without its text.
   func destination(of link: WikiLink) -> LinkDestination
   /// `[text](../plan-2026.md#risks)`: the address as typed, entities and backslashes decoded.
   func destination(ofLink address: String) -> LinkDestination

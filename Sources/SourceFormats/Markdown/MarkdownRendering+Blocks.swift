@@ -4,7 +4,7 @@ extension MarkdownRendering {
     case .paragraph: openParagraph(node)
     case .heading: openHeading(node)
     case .blockQuote:
-      writer.lineBreak()
+      lineBreak()
       openBlock("<blockquote")
       writer.markup("\n")
     case .alert: openAlert(node)
@@ -13,7 +13,7 @@ extension MarkdownRendering {
     case .codeBlock: writeCodeBlock(node)
     case .htmlBlock: writeHTMLBlock(node)
     case .thematicBreak:
-      writer.lineBreak()
+      lineBreak()
       writer.markup("<hr />\n")
     case .table: openTable()
     case .tableRow: openRow(node)
@@ -29,10 +29,10 @@ extension MarkdownRendering {
     case .paragraph: closeParagraph(node, index)
     case .heading: writer.markup(Self.headingTags[shownLevel(node) - 1].end)
     case .blockQuote:
-      writer.lineBreak()
+      lineBreak()
       writer.markup("</blockquote>\n")
     case .alert:
-      writer.lineBreak()
+      lineBreak()
       writer.markup("</div>\n")
     case .list: writer.markup(node.number < 0 ? "</ul>\n" : "</ol>\n")
     case .item: writer.markup("</li>\n")
@@ -56,7 +56,7 @@ extension MarkdownRendering {
 
   private mutating func openParagraph(_ node: MarkdownNode) {
     guard !node.isTight, !isInline else { return }
-    writer.lineBreak()
+    lineBreak()
     openBlock("<p")
   }
 
@@ -80,7 +80,7 @@ extension MarkdownRendering {
   }
 
   private mutating func openHeading(_ node: MarkdownNode) {
-    writer.lineBreak()
+    lineBreak()
     writer.markup(Self.headingTags[shownLevel(node) - 1].start)
     if isKeyplan, !node.title.isEmpty {
       writer.markup(" id=\"")
@@ -91,30 +91,29 @@ extension MarkdownRendering {
   }
 
   private mutating func openAlert(_ node: MarkdownNode) {
-    let labels = options.labels
-    let (tag, title): (StaticString, String) =
+    let (tag, title): (StaticString, MarkdownGap.Kind) =
       switch node.alert {
-      case .note: ("<div class=\"markdown-alert markdown-alert-note\"", labels.note)
-      case .tip: ("<div class=\"markdown-alert markdown-alert-tip\"", labels.tip)
-      case .important: ("<div class=\"markdown-alert markdown-alert-important\"", labels.important)
-      case .warning: ("<div class=\"markdown-alert markdown-alert-warning\"", labels.warning)
-      case .caution: ("<div class=\"markdown-alert markdown-alert-caution\"", labels.caution)
+      case .note: ("<div class=\"markdown-alert markdown-alert-note\"", .note)
+      case .tip: ("<div class=\"markdown-alert markdown-alert-tip\"", .tip)
+      case .important: ("<div class=\"markdown-alert markdown-alert-important\"", .important)
+      case .warning: ("<div class=\"markdown-alert markdown-alert-warning\"", .warning)
+      case .caution: ("<div class=\"markdown-alert markdown-alert-caution\"", .caution)
       }
-    writer.lineBreak()
+    lineBreak()
     openBlock(tag)
     // The title is in the language of the page: it must not decide the direction of the text.
     writer.markup(
       isKeyplan
         ? "\n<p class=\"markdown-alert-title\" dir=\"auto\">"
         : "\n<p class=\"markdown-alert-title\">")
-    writer.text(title)
+    gap(title)
     writer.markup("</p>\n")
   }
 
   // MARK: Lists
 
   private mutating func openList(_ node: MarkdownNode) {
-    writer.lineBreak()
+    lineBreak()
     if node.number < 0 {
       writer.markup("<ul")
     } else if node.number == 1 {
@@ -130,7 +129,7 @@ extension MarkdownRendering {
   }
 
   private mutating func openItem(_ node: MarkdownNode) {
-    writer.lineBreak()
+    lineBreak()
     guard node.task != .none else { return writer.markup("<li>") }
     let isDone = node.task == .done
     guard isKeyplan else {
@@ -141,14 +140,14 @@ extension MarkdownRendering {
     }
     writer.markup("<li class=\"task\"><input type=\"checkbox\" disabled")
     if isDone { writer.markup(" checked") }
-    writer.attribute("aria-label", isDone ? options.labels.taskDone : options.labels.taskOpen)
+    attribute("aria-label", isDone ? .taskDone : .taskOpen)
     writer.markup("> ")
   }
 
   // MARK: Code and HTML
 
   private mutating func writeCodeBlock(_ node: MarkdownNode) {
-    writer.lineBreak()
+    lineBreak()
     writer.markup(isKeyplan ? "<pre dir=\"ltr\" tabindex=\"0\"><code" : "<pre><code")
     let language = document.bytes(node.title).prefix { $0 > 0x20 }
     if !language.isEmpty {
@@ -167,15 +166,15 @@ extension MarkdownRendering {
       var shown = RawHTML.withoutComments(html)
       while let last = shown.last, last <= 0x20 { shown.removeLast() }
       guard !shown.isEmpty else { return }
-      writer.lineBreak()
+      lineBreak()
       writer.markup("<pre class=\"raw-html\" dir=\"ltr\" tabindex=\"0\"><code>")
       writer.text(shown[...])
       writer.markup("</code></pre>\n")
       return
     }
-    writer.lineBreak()
+    lineBreak()
     writeRaw(html)
-    writer.lineBreak()
+    lineBreak()
   }
 
   mutating func writeInlineHTML(_ node: MarkdownNode) {

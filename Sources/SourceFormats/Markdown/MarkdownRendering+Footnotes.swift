@@ -26,17 +26,17 @@ extension MarkdownRendering {
   }
 
   mutating func openFootnotes() {
-    writer.lineBreak()
+    lineBreak()
     guard isKeyplan else {
       return writer.markup("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     }
     writer.markup("<section class=\"footnotes\" role=\"doc-endnotes\"")
-    writer.attribute("aria-label", options.labels.footnotes)
+    attribute("aria-label", .footnotes)
     writer.markup(options.marksDirection ? ">\n<ol dir=\"auto\">\n" : ">\n<ol>\n")
   }
 
   mutating func openFootnote(_ node: MarkdownNode) {
-    writer.lineBreak()
+    lineBreak()
     writer.markup("<li id=\"")
     writeFootnoteID(node)
     writer.markup("\">\n")
@@ -45,7 +45,7 @@ extension MarkdownRendering {
   mutating func closeFootnote(_ node: MarkdownNode) {
     // The references stand in the last paragraph; without one they follow what there is.
     if !hasClosingParagraph(node) { writeBackReferences(node) }
-    writer.lineBreak()
+    lineBreak()
     writer.markup("</li>\n")
   }
 
@@ -70,9 +70,15 @@ extension MarkdownRendering {
       } else {
         writer.markup(" data-footnote-backref")
       }
-      let number = occurrence > 1 ? "\(footnote.number)-\(occurrence)" : "\(footnote.number)"
-      writer.attribute("aria-label", "\(options.labels.backToReference) \(number)")
-      writer.markup(">↩")
+      writer.markup(" aria-label=\"")
+      gap(.backToReference)
+      writer.markup(" ")
+      writer.number(Int(footnote.number))
+      if occurrence > 1 {
+        writer.markup("-")
+        writer.number(occurrence)
+      }
+      writer.markup("\">↩")
       if occurrence > 1 {
         writer.markup("<sup class=\"footnote-ref\">")
         writer.number(occurrence)

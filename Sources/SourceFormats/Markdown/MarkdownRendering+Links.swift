@@ -3,109 +3,46 @@ extension MarkdownRendering {
 
   mutating func openLink(_ node: MarkdownNode) {
     let address = document.bytes(node.literal)
-    guard isKeyplan else {
-      return openAnchor(address, title: document.bytes(node.title), isExternal: false)
-    }
+    guard isKeyplan else { return openAnchor(node, isExternal: false) }
     switch LinkAddress(address) {
     case .unsafe: openMarkedText("<span class=\"dropped-link\">")
-    case .external(let isWeb):
-      openAnchor(address, title: document.bytes(node.title), isExternal: isWeb)
-    case .fragment: openAnchor(address, title: document.bytes(node.title), isExternal: false)
+    case .external(let isWeb): openAnchor(node, isExternal: isWeb)
+    case .fragment: openAnchor(node, isExternal: false)
     case .relative:
-      let destination = resolver.destination(ofLink: String(decoding: address, as: UTF8.self))
-      openDestination(destination, title: document.bytes(node.title))
+      gap(.link, node.literal, title: node.title)
+      ends.append(.gap)
     }
   }
 
   mutating func closeLink() {
-    if let tag = endTags.popLast() ?? nil { writer.markup(tag) }
-    if let badge = badges.popLast() ?? nil {
-      writer.markup(" ")
-      writer.append(badge)
+    switch ends.popLast() {
+    case .tag(let tag): writer.markup(tag)
+    case .gap: gap(.linkEnd)
+    case .image, nil: break
     }
   }
 
-  private mutating func openAnchor(
-    _ address: ArraySlice<UInt8>, title: ArraySlice<UInt8>, isExternal: Bool
-  ) {
+  private mutating func openAnchor(_ node: MarkdownNode, isExternal: Bool) {
     writer.markup("<a href=\"")
-    writer.address(address)
+    writer.address(document.bytes(node.literal))
     writer.markup("\"")
-    if !title.isEmpty {
+    if !node.title.isEmpty {
       writer.markup(" title=\"")
-      writer.text(title)
+      writer.text(document.bytes(node.title))
       writer.markup("\"")
     }
     writer.markup(isExternal ? " rel=\"noopener noreferrer\">" : ">")
-    endTags.append("</a>")
-    badges.append(nil)
+    ends.append(.tag("</a>"))
   }
 
   private mutating func openMarkedText(_ tag: StaticString) {
     writer.markup(tag)
-    endTags.append("</span>")
-    badges.append(nil)
+    ends.append(.tag("</span>"))
   }
 
-  private mutating func openDestination(_ destination: LinkDestination, title: ArraySlice<UInt8>) {
-    guard let href = destination.href else {
-      return openMarkedText("<span class=\"broken-link\">")
-    }
-    openAnchor(
-      Array(href.utf8)[...], title: destination.title.map { Array($0.utf8)[...] } ?? title,
-      isExternal: false)
-    badges[badges.count - 1] = destination.badge
-  }
-
-  mutating func openWikiLink(_ node: MarkdownNode, _ index: MarkdownNode.Index) {
-    let link = document.wikiLink(index)
-    let destination = resolver.destination(of: link)
-    openDestination(destination, title: [])
-    guard node.isAutomatic else { return }
-    guard let text = destination.text else {
-      return writer.text(link.target.isEmpty ? link.heading ?? "" : link.target)
-    }
-    if let language = destination.language {
-      writer.markup("<bdi")
-      writer.attribute("lang", language)
-      writer.markup(">")
-      writer.text(text)
-      writer.markup("</bdi>")
-    } else {
-      writer.text(text)
-    }
-  }
-
-  // MARK: Figures, people, dates
-
-  mutating func writeMetric(_ node: MarkdownNode) {
-    let name = document.string(node.literal)
-    if let figure = resolver.figure(ofMetric: name) {
-      writer.append(figure)
-    } else {
-      writer.markup("<span class=\"broken-link\">")
-      writer.text(name)
-      writer.markup("</span>")
-    }
-  }
-
-  mutating func writeMention(_ node: MarkdownNode) {
-    let person = document.string(node.literal)
-    guard let destination = resolver.destination(ofMention: person) else {
-      writer.markup("@")
-      return writer.text(person)
-    }
-    openDestination(destination, title: [])
-    if destination.text == nil { writer.markup("@") }
-    writer.text(destination.text ?? person)
-    closeLink()
-  }
-
-  mutating func writeDueDate(_ node: MarkdownNode) {
-    let date = document.string(node.literal)
-    writer.open("time", ["class": "due", "datetime": date])
-    writer.text(resolver.text(ofDueDate: date) ?? "due:\(date)")
-    writer.close("time")
+  mutating func openWikiLink(_ node: MarkdownNode) {
+    gap(node.isAutomatic ? .automaticWikiLink : .wikiLink, node.literal, title: node.title)
+    ends.append(.gap)
   }
 
   // MARK: Images
@@ -129,34 +66,29 @@ extension MarkdownRendering {
 
   mutating func openImage(_ node: MarkdownNode) {
     openImages += 1
-    let address = document.bytes(node.literal)
-    guard isKeyplan else { return openImageTag(address) }
-    switch LinkAddress(address) {
-    case .unsafe: beginMarkedImage("<span class=\"dropped-link\">")
-    case .external, .fragment: openImageTag(address)
+    guard isKeyplan else { return openImageTag(node) }
+    switch LinkAddress(document.bytes(node.literal)) {
+    case .unsafe: openMarkedText("<span class=\"dropped-link\">")
+    case .external, .fragment: openImageTag(node)
     case .relative:
-      let destination = resolver.destination(ofImage: String(decoding: address, as: UTF8.self))
-      guard let href = destination.href else {
-        return beginMarkedImage("<span class=\"broken-link\">")
-      }
-      openImageTag(Array(href.utf8)[...])
+      gap(.image, node.literal)
+      ends.append(.gap)
     }
   }
 
-  private mutating func openImageTag(_ address: ArraySlice<UInt8>) {
+  private mutating func openImageTag(_ node: MarkdownNode) {
     writer.markup(isKeyplan ? "<img loading=\"lazy\" src=\"" : "<img src=\"")
-    writer.address(address)
+    writer.address(document.bytes(node.literal))
     writer.markup("\" alt=\"")
-    endTags.append(nil)
-  }
-
-  private mutating func beginMarkedImage(_ tag: StaticString) {
-    writer.markup(tag)
-    endTags.append("</span>")
+    ends.append(.image)
   }
 
   private mutating func finishImage(_ node: MarkdownNode) {
-    if let tag = endTags.popLast() ?? nil { return writer.markup(tag) }
+    switch ends.popLast() {
+    case .tag(let tag): return writer.markup(tag)
+    case .gap: return gap(.imageEnd, title: node.title)
+    case .image, nil: break
+    }
     if !node.title.isEmpty {
       writer.markup("\" title=\"")
       writer.text(document.bytes(node.title))

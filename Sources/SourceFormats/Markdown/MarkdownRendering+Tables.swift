@@ -2,11 +2,11 @@ extension MarkdownRendering {
   var isInHeader: Bool { parents.last.map { document[$0].isHeader } ?? false }
 
   mutating func openTable() {
-    writer.lineBreak()
+    lineBreak()
     if isKeyplan {
       // A table that scrolls must be reachable with the keyboard.
       writer.markup("<div class=\"table-scroll\" tabindex=\"0\" role=\"group\"")
-      writer.attribute("aria-label", options.labels.table)
+      attribute("aria-label", .table)
       writer.markup(options.marksDirection ? ">\n<table dir=\"auto\">\n" : ">\n<table>\n")
     } else {
       writer.markup("<table>\n")

@@ -1,27 +1,76 @@
 /// One run of the renderer: the writer and what is open.
-struct MarkdownRendering<Resolver: LinkResolver> {
+struct MarkdownRendering {
   let document: MarkdownDocument
   let options: MarkdownRenderingOptions
-  let resolver: Resolver
   var writer: HTMLWriter
+  private var gaps: [MarkdownGap] = []
+  private var texts: [UInt8] = []
   /// Whether paragraphs are written without their element.
   var isInline = false
-  /// End tags of the elements that are open, innermost last; nil where a node opened none.
-  var endTags: [StaticString?] = []
+  /// What ends the links and images that are open, innermost last.
+  var ends: [End] = []
   /// The parents of the current node, innermost last.
   var parents: [MarkdownNode.Index] = []
-  /// The badge to write behind the link that is open.
-  var badges: [SafeHTML?] = []
   /// How many images are open: inside, only the text of nodes is written, as `alt`.
   var openImages = 0
   /// Whether the body of the innermost table has been opened.
   var hasTableBody = false
 
-  init(document: MarkdownDocument, options: MarkdownRenderingOptions, resolver: Resolver) {
+  /// How a link or image ends.
+  enum End {
+    case tag(StaticString)
+    /// By a gap, since it began with one.
+    case gap
+    /// An image whose tag is open.
+    case image
+  }
+
+  init(document: MarkdownDocument, options: MarkdownRenderingOptions) {
     self.document = document
     self.options = options
-    self.resolver = resolver
     writer = HTMLWriter(capacity: document.text.count * 3 / 2 + 256)
+  }
+
+  /// Leaves a gap here.
+  mutating func gap(
+    _ kind: MarkdownGap.Kind, _ text: Range<Int32> = 0..<0, title: Range<Int32> = 0..<0
+  ) {
+    gaps.append(
+      MarkdownGap(
+        kind: kind, place: Int32(writer.bytes.count), text: keep(text), title: keep(title)))
+  }
+
+  /// Starts a new line unless the output is at the start of one; what fills a gap ends no line.
+  mutating func lineBreak() {
+    if let last = gaps.last, Int(last.place) == writer.bytes.count {
+      writer.markup("\n")
+    } else {
+      writer.lineBreak()
+    }
+  }
+
+  /// Writes ` name="…"` with a word of the interface.
+  mutating func attribute(_ name: StaticString, _ label: MarkdownGap.Kind) {
+    writer.markup(" ")
+    writer.markup(name)
+    writer.markup("=\"")
+    gap(label)
+    writer.markup("\"")
+  }
+
+  private mutating func keep(_ range: Range<Int32>) -> Range<Int32> {
+    guard !range.isEmpty else { return 0..<0 }
+    let start = Int32(texts.count)
+    texts.append(contentsOf: document.bytes(range))
+    return start..<Int32(texts.count)
+  }
+
+  /// The text, in arrays of just its size: it is kept until its last page is written.
+  consuming func finish() -> RenderedMarkdown {
+    RenderedMarkdown(
+      html: writer.bytes.withUnsafeBufferPointer { Array($0) },
+      gaps: gaps.withUnsafeBufferPointer { Array($0) },
+      texts: texts.withUnsafeBufferPointer { Array($0) })
   }
 
   var isKeyplan: Bool { document.dialect == .keyplan }
@@ -54,11 +103,11 @@ struct MarkdownRendering<Resolver: LinkResolver> {
     case .strikethrough: writer.markup("<del>")
     case .link: openLink(node)
     case .image: openImage(node)
-    case .wikiLink: openWikiLink(node, index)
+    case .wikiLink: openWikiLink(node)
     case .htmlInline: writeInlineHTML(node)
-    case .metric: writeMetric(node)
-    case .mention: writeMention(node)
-    case .dueDate: writeDueDate(node)
+    case .metric: gap(.metric, node.literal)
+    case .mention: gap(.mention, node.literal)
+    case .dueDate: gap(.dueDate, node.literal)
     case .footnoteReference: writeFootnoteReference(node)
     default: enterBlock(node, index)
     }

@@ -9,27 +9,6 @@ package struct MarkdownRenderingOptions: Sendable {
   package var footnotePrefix = ""
   /// Puts `dir="auto"` on blocks of dialect `keyplan`, so that mixed Persian and English read right.
   package var marksDirection = true
-  package var labels = Labels()
 
   package init() {}
-
-  /// The words that the renderer adds, in the language of the page.
-  package struct Labels: Sendable {
-    /// Accessible names of the checkboxes of a task list.
-    package var taskDone = "done"
-    package var taskOpen = "open"
-    /// Accessible name of the scroll container of a table.
-    package var table = "table"
-    /// Hidden heading of the footnotes.
-    package var footnotes = "footnotes"
-    /// Accessible name of the link from a footnote back to the text; the number follows.
-    package var backToReference = "Back to reference"
-    package var note = "Note"
-    package var tip = "Tip"
-    package var important = "Important"
-    package var warning = "Warning"
-    package var caution = "Caution"
-
-    package init() {}
-  }
 }

@@ -8,6 +8,12 @@ extension TaskLine {
   }
 
   init(utf8: [UInt8], isDone: Bool, span: SourceSpan) {
+    guard Self.mayHaveMarks(utf8) else {
+      self.init(
+        isDone: isDone, text: String(decoding: utf8, as: UTF8.self), mentions: [], due: nil,
+        objective: nil, id: nil, span: span)
+      return
+    }
     let words = utf8.split { $0 == 0x20 || (0x09...0x0D).contains($0) }
     var marks = words.map(TaskMark.init)
     if let last = words.last, let id = TaskMark.id(last) { marks[marks.count - 1] = .id(id) }
@@ -34,5 +40,21 @@ extension TaskLine {
     self.init(
       isDone: isDone, text: String(decoding: text, as: UTF8.self), mentions: mentions, due: due,
       objective: objective, id: id, span: span)
+  }
+
+  /// Whether the text has a byte that could begin a mark, or blanks other than one between words.
+  private static func mayHaveMarks(_ utf8: [UInt8]) -> Bool {
+    var previous: UInt8 = 0x20
+    for byte in utf8 {
+      switch byte {
+      case UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: ":"),
+        0x09...0x0D:
+        return true
+      case 0x20: if previous == 0x20 { return true }
+      default: break
+      }
+      previous = byte
+    }
+    return previous == 0x20
   }
 }

@@ -3,13 +3,15 @@ import Testing
 
 struct KeyplanDialectTests {
   private func html(
-    _ markdown: String, _ configure: (inout MarkdownRenderingOptions) -> Void = { _ in }
+    _ markdown: String, labels: MarkdownLabels = MarkdownLabels(),
+    _ configure: (inout MarkdownRenderingOptions) -> Void = { _ in }
   ) -> String {
     var options = MarkdownRenderingOptions()
     options.marksDirection = false
     configure(&options)
     let document = MarkdownDocument(parsing: Array(markdown.utf8), dialect: .keyplan)
-    return MarkdownRenderer(options: options, resolver: SampleLinkResolver()).render(document).html
+    return MarkdownRenderer(options: options).render(document)
+      .html(labels: labels, resolver: SampleLinkResolver()).html
   }
 
   private static let acme = "<a href=\"acme/index.html\">Acme &amp; Co</a> <b>A</b>"
@@ -112,7 +114,9 @@ struct KeyplanDialectTests {
       </ul>
 
       """
-    #expect(html(markdown) { $0.labels.taskDone = "feito" } == expected)
+    var labels = MarkdownLabels()
+    labels.taskDone = "feito"
+    #expect(html(markdown, labels: labels) == expected)
   }
 
   @Test func `headings are moved down and have an id`() {
@@ -156,7 +160,9 @@ struct KeyplanDialectTests {
       | [[acme]] | [[acme|c]] |
       | [[acme\\|*d*]] | \\| e |
       """
-    #expect(html(markdown) { $0.labels.table = "tabela" } == expected)
+    var labels = MarkdownLabels()
+    labels.table = "tabela"
+    #expect(html(markdown, labels: labels) == expected)
   }
 
   @Test func `blocks carry their direction once`() {

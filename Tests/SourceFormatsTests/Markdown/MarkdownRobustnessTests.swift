@@ -31,8 +31,7 @@ struct MarkdownRobustnessTests {
   private func exercise(_ bytes: [UInt8]) {
     for dialect in MarkdownDialect.allCases {
       let document = MarkdownDocument(parsing: bytes, dialect: dialect)
-      let renderer = MarkdownRenderer(resolver: SampleLinkResolver())
-      let html = renderer.render(document).html
+      let html = MarkdownRenderer().render(document).html(resolver: SampleLinkResolver()).html
       if dialect == .keyplan {
         #expect(Self.isBalanced(html), "\(bytes)")
         #expect(!html.contains("<script"))
@@ -101,7 +100,7 @@ struct MarkdownRobustnessTests {
     let time = clock.measure {
       let document = MarkdownDocument(parsing: bytes, dialect: .keyplan)
       _ = document.outline()
-      _ = MarkdownRenderer(resolver: SampleLinkResolver()).render(document)
+      _ = MarkdownRenderer().render(document).html(resolver: SampleLinkResolver())
     }
     // Linear work takes well under a second here; what grows as the square takes minutes.
     #expect(time < .seconds(20))

@@ -1,0 +1,86 @@
+package import Diagnostics
+internal import SourceFormats
+
+/// Connects the documents of a workspace with each other.
+///
+/// Documents are linked slice by slice, which can run in parallel; the slices depend on the documents
+/// alone, so that the result is the same on any machine.
+package struct DocumentLinker: Sendable {
+  /// How many documents a slice has.
+  private static let sliceLength = 256
+
+  let index: ReferenceIndex
+  let configuration: Configuration
+  let metrics: Set<String>?
+  private let identified: IdentifiedDocuments
+  /// What is known of each document's own file.
+  private let diagnostics: [[Diagnostic]]
+  /// The folder of an account without a dossier, by the position of the document that reports it.
+  private let orphans: [Int: String]
+
+  /// - Parameters:
+  ///   - parsed: in any order.
+  ///   - assets: the paths of all other files, which links and images may lead to.
+  ///   - metrics: the names that `[[=name]]` may use; nil checks none.
+  package init(
+    _ parsed: [Diagnosed<ParsedDocument>], configuration: Configuration, assets: Set<String>,
+    metrics: Set<String>?
+  ) {
+    let parsed = inOrder(parsed, key: \.value.file, by: <)
+    identified = IdentifiedDocuments(parsed.map(\.value))
+    diagnostics = parsed.map(\.diagnostics)
+    index = ReferenceIndex(identified.documents.map { $0.entry }, assets: assets)
+    orphans = identified.foldersWithoutDossier(index)
+    self.configuration = configuration
+    self.metrics = metrics
+  }
+
+  /// Positions of documents, for `link`.
+  package var slices: [Range<Int>] {
+    let count = identified.documents.count
+    return stride(from: 0, to: count, by: Self.sliceLength).map {
+      $0..<min($0 + Self.sliceLength, count)
+    }
+  }
+
+  package func link(_ slice: Range<Int>) -> LinkedDocuments {
+    var linked = LinkedDocuments()
+    var nearest = NearestNames(index: index)
+    for position in slice {
+      let document = identified.documents[position]
+      var linking = DocumentLinking(document, in: self, nearest: nearest)
+      if let folder = orphans[position] { linking.reportMissingDossier(of: folder) }
+      linking.run(known: diagnostics[position] + document.diagnostics)
+      nearest = linking.nearest
+      linked.add(linking)
+    }
+    return linked
+  }
+
+  /// The account that a document belongs to by its folder.
+  func account(ofFolder folder: String) -> DocumentID? { identified.accountOfFolder[folder] }
+
+  /// - Parameter linked: of all `slices`, in their order.
+  package func library(of linked: [LinkedDocuments]) -> Diagnosed<Library> {
+    var documents = DocumentSet()
+    var taskActions: [Action] = []
+    var causes = RootCauses()
+    var mentions: [DocumentID: [Backlink]] = [:]
+    for slice in linked {
+      documents.append(slice.documents)
+      taskActions += slice.taskActions
+      causes.add(slice.diagnostics)
+      for mention in slice.mentions {
+        mentions[mention.target, default: []].append(mention.backlink)
+      }
+    }
+    var diagnostics = causes.grouped
+    diagnostics += ReferenceCycles.parents(of: documents.accounts)
+    diagnostics += ReferenceCycles.reportingLines(of: documents.people)
+    diagnostics += AccountKeys.collisions(among: documents.accounts)
+    let library = Library(
+      documents: documents, taskActions: taskActions, links: LinkGraph(incoming: mentions),
+      references: index, configuration: configuration)
+    return Diagnosed(library, diagnostics)
+  }
+}
