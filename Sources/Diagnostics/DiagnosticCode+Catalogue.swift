@@ -26,6 +26,7 @@ extension DiagnosticCode {
     case .unknownReference: "front-matter/unknown-reference"
     case .emptyFile: "front-matter/empty-file"
     case .cyclicParent: "front-matter/parent-cycle"
+    case .unlistedCode: "front-matter/unlisted-code"
     case .unresolvedWikiLink: "link/wiki-unresolved"
     case .ambiguousWikiLink: "link/wiki-ambiguous"
     case .missingLinkTarget: "link/relative-missing"
@@ -61,7 +62,7 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
-      .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile:
+      .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile, .unlistedCode:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

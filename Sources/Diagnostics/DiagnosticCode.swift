@@ -26,6 +26,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownReference = "F115"
   case emptyFile = "F116"
   case cyclicParent = "F117"
+  case unlistedCode = "F118"
   // Links
   case unresolvedWikiLink = "L301"
   case ambiguousWikiLink = "L302"

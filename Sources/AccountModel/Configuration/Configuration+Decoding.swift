@@ -14,6 +14,7 @@ extension Configuration {
     tiers.diagnostics.forEach { reader.report($0) }
     result.readCadence(&reader)
     result.readData(&reader)
+    result.readLabels(&reader)
     for key in ["health", "checks", "profile", "gates"] {
       if let node = reader.node(key) {
         reader.report(.settingWithoutEffect(key, at: reader.range(of: node)))
@@ -104,10 +105,22 @@ extension Configuration {
     reader.absorb(data)
   }
 
+  /// `labels: {segment: {food-retail: {en: Food retail, pt: Varejo}}}`.
+  private mutating func readLabels(_ reader: inout SettingsReader) {
+    var lists = reader.settings("labels")
+    for list in CodeList.labelled {
+      var names = lists.settings(list.rawValue)
+      for code in names.keys { labels[list, default: [:]][code] = names.phrase(code) }
+      lists.absorb(names)
+    }
+    reader.absorb(lists)
+  }
+
   private enum RawHTML: String, CaseIterable { case escape, allow }
   private enum UnknownAccounts: String, CaseIterable { case info, error }
 
-  private static func currencyCode(_ text: String) -> String? {
+  /// The text itself where it looks like an ISO 4217 code, else nil.
+  package static func currencyCode(_ text: String) -> String? {
     text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) } ? text : nil
   }
 

@@ -121,6 +121,8 @@ package struct Configuration: Sendable, Hashable {
   package var allowsRawHTML: Bool
   package var repository: Repository?
   package var persianTimeAxis: TimeAxis
+  /// `labels:`, by list and code; a list that is left out leaves its codes as they are.
+  package var labels: [CodeList: [String: Phrase]] = [:]
 
   package static let standard = Configuration(
     name: "Keyplan", languages: [.english], currency: "EUR", asOf: .data,

@@ -38,7 +38,8 @@ struct LibraryAssembly {
     resolver.check(parsed.outline, metrics: metrics)
     taskActions += resolver.actions(parsed.outline, account: account)
     nearest = resolver.nearest
-    let own = (known + identified.diagnostics + resolver.diagnostics).sorted {
+    let unlisted = ListedCodes(labels: configuration.labels).problems(of: record, file: file)
+    let own = (known + identified.diagnostics + resolver.diagnostics + unlisted).sorted {
       ($0.range, $0.code.rawValue) < ($1.range, $1.code.rawValue)
     }
     diagnostics.add(own)

@@ -52,11 +52,11 @@ struct DocumentKeys {
     case .opportunity:
       lead = "next_step"
       facts = [
-        "stage", "kind", "amount", "currency", "probability_pct", "close_date", "next_step_due",
+        "stage", "kind", "amount", "probability_pct", "close_date", "next_step_due",
         "owner", "products", "need",
       ]
       registers = ["buyers"]
-      others = ["account"]
+      others = ["account", "currency"]
     case .playbook:
       lead = nil
       facts = ["applies_to", "cadence", "limits"]
@@ -79,9 +79,9 @@ struct DocumentKeys {
       others = ["account"]
     case .contract:
       lead = nil
-      facts = ["start", "end", "notice_days", "auto_renew", "value", "currency"]
+      facts = ["start", "end", "notice_days", "auto_renew", "value"]
       registers = []
-      others = ["account"]
+      others = ["account", "currency"]
     case .page:
       lead = "summary"
       facts = []
