@@ -22,12 +22,13 @@ struct RelationIndex {
   }
 
   private mutating func collectActions(_ documents: DocumentSet, _ taskActions: [Action]) {
-    actions = taskActions
     for plan in documents.plans {
       for objective in plan.objectives { actions += objective.actions }
     }
     for meeting in documents.meetings { actions += meeting.actions }
     for review in documents.reviews { actions += review.actions }
+    let repeated = RepeatedActions(actions)
+    actions += taskActions.filter { !repeated.contains($0) }
     actions.sort(by: Self.earlierDue)
     for action in actions {
       if let account = action.account { accounts[account, default: .init()].actions.append(action) }
