@@ -15,6 +15,7 @@ extension Configuration {
     result.readCadence(&reader)
     result.readData(&reader)
     result.readLabels(&reader)
+    result.readIgnored(&reader)
     for key in ["health", "checks", "profile", "gates"] {
       if let node = reader.node(key) {
         reader.report(.settingWithoutEffect(key, at: reader.range(of: node)))
@@ -114,6 +115,20 @@ extension Configuration {
       lists.absorb(names)
     }
     reader.absorb(lists)
+  }
+
+  /// `ignore: [drafts, "**/*.bak.md"]`.
+  private mutating func readIgnored(_ reader: inout SettingsReader) {
+    guard let node = reader.node("ignore") else { return }
+    let nodes = if case .sequence(let elements) = node.content { elements } else { [node] }
+    for node in nodes {
+      let place = reader.range(of: node)
+      if case .scalar(let text, _) = node.content, let pattern = PathPattern(text, at: place) {
+        ignored.append(pattern)
+      } else {
+        reader.report(.settingsExpected(.pathPattern, key: "ignore", at: place))
+      }
+    }
   }
 
   private enum RawHTML: String, CaseIterable { case escape, allow }
