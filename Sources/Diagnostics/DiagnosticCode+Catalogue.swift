@@ -12,6 +12,7 @@ extension DiagnosticCode {
     case .linkOutOfWorkspace: "workspace/link-out-of-workspace"
     case .fileTooLarge: "workspace/file-too-large"
     case .asOfInFuture: "workspace/as-of-in-future"
+    case .patternWithoutMatch: "workspace/pattern-without-match"
     case .unparsableFrontMatter: "front-matter/unparsable"
     case .missingKey: "front-matter/missing-key"
     case .unknownKey: "front-matter/unknown-key"
@@ -26,6 +27,7 @@ extension DiagnosticCode {
     case .unknownReference: "front-matter/unknown-reference"
     case .emptyFile: "front-matter/empty-file"
     case .cyclicParent: "front-matter/parent-cycle"
+    case .unlistedCode: "front-matter/unlisted-code"
     case .unresolvedWikiLink: "link/wiki-unresolved"
     case .ambiguousWikiLink: "link/wiki-ambiguous"
     case .missingLinkTarget: "link/relative-missing"
@@ -61,7 +63,8 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
-      .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile:
+      .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile, .unlistedCode,
+      .patternWithoutMatch:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

@@ -11,6 +11,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case linkOutOfWorkspace = "W013"
   case fileTooLarge = "W014"
   case asOfInFuture = "W015"
+  case patternWithoutMatch = "W016"
   // Front matter
   case unparsableFrontMatter = "F101"
   case missingKey = "F102"
@@ -26,6 +27,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unknownReference = "F115"
   case emptyFile = "F116"
   case cyclicParent = "F117"
+  case unlistedCode = "F118"
   // Links
   case unresolvedWikiLink = "L301"
   case ambiguousWikiLink = "L302"

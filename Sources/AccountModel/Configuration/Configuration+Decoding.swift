@@ -14,6 +14,8 @@ extension Configuration {
     tiers.diagnostics.forEach { reader.report($0) }
     result.readCadence(&reader)
     result.readData(&reader)
+    result.readLabels(&reader)
+    result.readIgnored(&reader)
     for key in ["health", "checks", "profile", "gates"] {
       if let node = reader.node(key) {
         reader.report(.settingWithoutEffect(key, at: reader.range(of: node)))
@@ -104,10 +106,36 @@ extension Configuration {
     reader.absorb(data)
   }
 
+  /// `labels: {segment: {food-retail: {en: Food retail, pt: Varejo}}}`.
+  private mutating func readLabels(_ reader: inout SettingsReader) {
+    var lists = reader.settings("labels")
+    for list in CodeList.labelled {
+      var names = lists.settings(list.rawValue)
+      for code in names.keys { labels[list, default: [:]][code] = names.phrase(code) }
+      lists.absorb(names)
+    }
+    reader.absorb(lists)
+  }
+
+  /// `ignore: [drafts, "**/*.bak.md"]`.
+  private mutating func readIgnored(_ reader: inout SettingsReader) {
+    guard let node = reader.node("ignore") else { return }
+    let nodes = if case .sequence(let elements) = node.content { elements } else { [node] }
+    for node in nodes {
+      let place = reader.range(of: node)
+      if case .scalar(let text, _) = node.content, let pattern = PathPattern(text, at: place) {
+        ignored.append(pattern)
+      } else {
+        reader.report(.settingsExpected(.pathPattern, key: "ignore", at: place))
+      }
+    }
+  }
+
   private enum RawHTML: String, CaseIterable { case escape, allow }
   private enum UnknownAccounts: String, CaseIterable { case info, error }
 
-  private static func currencyCode(_ text: String) -> String? {
+  /// The text itself where it looks like an ISO 4217 code, else nil.
+  package static func currencyCode(_ text: String) -> String? {
     text.utf8.count == 3 && text.utf8.allSatisfy { (65...90).contains($0) } ? text : nil
   }
 

@@ -121,6 +121,10 @@ package struct Configuration: Sendable, Hashable {
   package var allowsRawHTML: Bool
   package var repository: Repository?
   package var persianTimeAxis: TimeAxis
+  /// `ignore:`, in the order of the file: what is treated as if it were not there.
+  package var ignored: [PathPattern] = []
+  /// `labels:`, by list and code; a list that is left out leaves its codes as they are.
+  package var labels: [CodeList: [String: Phrase]] = [:]
 
   package static let standard = Configuration(
     name: "Keyplan", languages: [.english], currency: "EUR", asOf: .data,

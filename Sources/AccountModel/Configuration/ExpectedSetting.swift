@@ -3,7 +3,7 @@ package import Localization
 /// What a key of a settings file wants, in words for the message.
 package enum ExpectedSetting: Sendable {
   case text, mapping, list, number, wholeNumber, percent, date, language, currency, decimalMark
-  case encoding, datePattern, pair, webAddress, criterion, expression, fieldValue
+  case encoding, datePattern, pair, webAddress, criterion, expression, fieldValue, pathPattern
 
   package var phrase: Phrase {
     switch self {
@@ -75,6 +75,12 @@ package enum ExpectedSetting: Sendable {
         pt: "um nome de coluna, ou {column}, {value}, {text}, {date}, {expression}, {reference}",
         pl: "nazwy kolumny albo {column}, {value}, {text}, {date}, {expression}, {reference}",
         fa: "نام یک ستون یا یکی از {column}، {value}، {text}، {date}، {expression}، {reference}")
+    case .pathPattern:
+      Phrase(
+        en: "a path below content/ such as 'drafts' or '**/*.bak.md'",
+        pt: "um caminho dentro de content/ como 'drafts' ou '**/*.bak.md'",
+        pl: "ścieżki w content/, np. 'drafts' albo '**/*.bak.md'",
+        fa: "مسیری درون content/ مانند 'drafts' یا '**/*.bak.md'")
     case .criterion:
       Phrase(
         en: "a criterion such as {measure: tenure, weight: 10}",

@@ -25,24 +25,11 @@ extension TierModel {
       reader.finished())
   }
 
-  /// `names: {A: {en: Gold, pt: Ouro}}`, or one name for all languages; a language that is left out
-  /// takes the first name given.
+  /// `names: {A: {en: Gold, pt: Ouro}}`, or one name for all languages.
   private static func decodeNames(_ reader: inout SettingsReader) -> [String: Phrase] {
     var names = reader.settings("names")
     var result: [String: Phrase] = [:]
-    for tier in names.keys {
-      if let node = names.node(tier), case .scalar(let text, _) = node.content {
-        result[tier] = Phrase(verbatim: text)
-        continue
-      }
-      var languages = names.settings(tier)
-      let given = Language.allCases.map { languages.text($0.code) }
-      let fallback = given.compactMap(\.self).first ?? tier
-      result[tier] = Phrase(
-        en: given[0] ?? fallback, pt: given[1] ?? fallback, pl: given[2] ?? fallback,
-        fa: given[3] ?? fallback)
-      names.absorb(languages)
-    }
+    for tier in names.keys { result[tier] = names.phrase(tier) ?? Phrase(verbatim: tier) }
     reader.absorb(names)
     return result
   }

@@ -20,7 +20,7 @@ struct FieldReader {
 
   func text(_ key: String) -> String? {
     switch value(key) {
-    case .text(let text), .prose(let text): text
+    case .text(let text), .prose(let text), .code(let text, _): text
     default: nil
     }
   }
@@ -81,7 +81,12 @@ struct FieldReader {
   func evidence(_ key: String) -> Evidence? { value(key).flatMap(Self.evidence) }
 
   func texts(_ key: String) -> [String] {
-    list(key).compactMap { if case .text(let text) = $0 { text } else { nil } }
+    list(key).compactMap { value in
+      switch value {
+      case .text(let text), .code(let text, _): text
+      default: nil
+      }
+    }
   }
 
   func choices<Choice: LabelledChoice>(_ key: String) -> [Choice] {

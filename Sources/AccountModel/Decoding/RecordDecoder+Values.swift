@@ -25,6 +25,7 @@ extension RecordDecoder {
     let decoded: FieldValue? =
       switch shape {
       case .text: .text(text)
+      case .code(let list): .code(text, list)
       case .prose: .prose(text)
       case .date: Self.date(text).map { .date($0) }
       case .month: CalendarMonth(iso: text).map { .month($0) }
@@ -32,7 +33,7 @@ extension RecordDecoder {
       case .time: TimeOfDay(text).map { .time($0) }
       case .integer(let range):
         Self.integer(text).flatMap { range.contains($0) ? .integer($0) : nil }
-      case .decimal: ExactDecimal(text).map { .decimal($0) }
+      case .decimal, .money: ExactDecimal(text).map { .decimal($0) }
       case .percent:
         ExactDecimal(text).flatMap { Self.percentages.contains($0) ? .decimal($0) : nil }
       case .boolean: text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil

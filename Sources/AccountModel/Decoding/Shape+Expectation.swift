@@ -4,7 +4,7 @@ extension Shape {
   /// What a field of this shape wants, for the message to its writer.
   var expectation: Phrase {
     switch self {
-    case .text, .prose, .choice, .reference, .evidence, .list: wordsExpectation
+    case .text, .prose, .choice, .code, .reference, .evidence, .list: wordsExpectation
     case .date:
       Phrase(
         en: "a date such as 2026-05-12 (year-month-day)",
@@ -24,7 +24,7 @@ extension Shape {
         en: "a time of day such as \"10:00\"", pt: "uma hora como \"10:00\"",
         pl: "godziny, np. \"10:00\"", fa: "ساعتی مانند \"10:00\"")
     case .integer(let range): Self.wholeNumber(range)
-    case .decimal:
+    case .decimal, .money:
       Phrase(
         en: "a number such as 1250.50", pt: "um número como 1250.50", pl: "liczby, np. 1250.50",
         fa: "عددی مانند 1250.50")

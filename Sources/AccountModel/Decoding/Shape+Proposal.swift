@@ -2,7 +2,7 @@ extension Shape {
   /// What to write instead of a value that does not fit; nil where it cannot be told.
   func proposal(for typed: String) -> String? {
     switch self {
-    case .decimal: DigitText.number(in: typed)
+    case .decimal, .money: DigitText.number(in: typed)
     case .percent:
       DigitText.number(in: typed).flatMap { number in
         ExactDecimal(number).flatMap { (0...100).contains($0.doubleValue) ? number : nil }

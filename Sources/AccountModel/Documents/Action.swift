@@ -5,6 +5,7 @@ package import Diagnostics
 package struct Action: Sendable, Hashable {
   /// Unique in its document; nil where the file gives none.
   package var id: String?
+  /// Without markup; in a task line `[[=name]]` is a metric of the account.
   package var text: String
   package var owner: DocumentID?
   package var account: DocumentID?

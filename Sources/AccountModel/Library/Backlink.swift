@@ -4,7 +4,8 @@ package import Localization
 /// A mention of a document in another one.
 package struct Backlink: Sendable, Hashable {
   package enum Context: Sendable, Hashable {
-    /// The text around a link of the body, without markup.
+    /// The text around a link of the body, without markup but for `[[=name]]`, a metric of the
+    /// source's account.
     case sentence(String)
     /// The label of the front-matter field that names the document.
     indirect case field(Phrase)

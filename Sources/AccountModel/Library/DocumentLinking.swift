@@ -49,7 +49,9 @@ struct DocumentLinking {
     document.aliases = identified.entry.names
     document.date = Self.date(of: identified.id.kind, fields)
     document.outline = parsed.outline
-    document.diagnostics = (known + resolver.diagnostics).sorted {
+    let unlisted = ListedCodes(labels: linker.configuration.labels)
+      .problems(of: fields.record, file: parsed.file)
+    document.diagnostics = (known + resolver.diagnostics + unlisted).sorted {
       ($0.range, $0.code.rawValue) < ($1.range, $1.code.rawValue)
     }
   }

@@ -24,12 +24,13 @@ struct RelationIndex {
   }
 
   private mutating func collectActions(_ documents: DocumentSet, _ taskActions: [Action]) {
-    actions = taskActions
     for plan in documents.plans {
       for objective in plan.objectives { actions += objective.actions }
     }
     for meeting in documents.meetings { actions += meeting.actions }
     for review in documents.reviews { actions += review.actions }
+    let repeated = RepeatedActions(actions)
+    actions += taskActions.filter { !repeated.contains($0) }
     actions = inOrder(
       actions, key: { ($0.due, $0.source, $0.range) }, by: Self.earlierDue)
     for action in actions {

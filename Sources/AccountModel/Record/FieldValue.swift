@@ -17,6 +17,8 @@ package enum FieldValue: Sendable, Hashable {
   indirect case decimal(ExactDecimal)
   case boolean(Bool)
   case choice(ChosenValue)
+  /// A code as typed, whether its list has it or not.
+  case code(String, CodeList)
   indirect case reference(Reference)
   /// In the order of the file.
   case list([ListedValue])

@@ -51,9 +51,10 @@ struct LinkedNames {
       && (range.upperBound == bytes.count || !isPartOfID(bytes[range.upperBound]))
   }
 
-  /// Letters, digits, hyphens and everything beyond ASCII.
+  /// Letters, digits, hyphens and everything beyond ASCII; and the sign before a metric's name.
   private func isPartOfID(_ byte: UInt8) -> Bool {
     byte >= 0x80 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      || byte == UInt8(ascii: "=")
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
       || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
   }

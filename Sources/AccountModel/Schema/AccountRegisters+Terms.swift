@@ -21,7 +21,7 @@ extension AccountRegisters {
         fa: "شرایط پرداخت"),
       doc: "How the account pays."),
     FieldDeclaration(
-      "products", .texts, FieldLabel.products,
+      "products", .list(.code(.product)), FieldLabel.products,
       doc: "Ids of products; usually left out, since the orders say it."),
     FieldDeclaration(
       "competitors", competitors, FieldLabel.competitors,
@@ -67,7 +67,7 @@ extension AccountRegisters {
         doc: "Its level, such as gold."),
       FieldDeclaration("detail", .text, FieldLabel.detail, doc: "What it consists of."),
       FieldDeclaration(
-        "cost_per_year", .decimal,
+        "cost_per_year", .money,
         Phrase(en: "Cost per year", pt: "Custo por ano", pl: "Koszt roczny", fa: "هزینه سالانه"),
         doc: "What it costs us in a year."),
       CommonFields.currency,
@@ -86,7 +86,7 @@ extension AccountRegisters {
         doc: "Who granted it."),
       FieldDeclaration("until", .date, FieldLabel.until, doc: "The last day on which it holds."),
       FieldDeclaration(
-        "est_cost", .decimal,
+        "est_cost", .money,
         Phrase(
           en: "Estimated cost", pt: "Custo estimado", pl: "Szacowany koszt", fa: "هزینه برآوردی"),
         doc: "What it costs us, estimated."),
@@ -127,7 +127,7 @@ extension AccountRegisters {
         doc: "How dangerous it is here."),
       FieldDeclaration("tactics", .texts, FieldLabel.tactics, doc: "How it sells here."),
       FieldDeclaration(
-        "spend", .decimal,
+        "spend", .money,
         Phrase(
           en: "Spend per year", pt: "Gasto por ano", pl: "Wydatki roczne", fa: "هزینه‌کرد سالانه"),
         doc: "What the customer spends with it in a year."),

@@ -140,7 +140,7 @@ enum AccountRegisters {
         FieldDeclaration("id", .text, FieldLabel.id, doc: "The entry's id, such as f1."),
         FieldDeclaration("date", .date, FieldLabel.date, doc: "The day on which it was said."),
         FieldDeclaration("text", .text, FieldLabel.text, isRequired: true, doc: "What was said."),
-        FieldDeclaration("product", .text, FieldLabel.product, doc: "The product's id."),
+        FieldDeclaration("product", .code(.product), FieldLabel.product, doc: "The product's id."),
         FieldDeclaration(
           "status", .choice(of: FeedbackStatus.self), FieldLabel.status, doc: "What became of it."),
         FieldDeclaration("owner", .person, FieldLabel.owner, doc: "Who answers it."),

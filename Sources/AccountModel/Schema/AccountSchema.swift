@@ -44,7 +44,7 @@ enum AccountSchema {
         fa: "مسئول جانشین"),
       doc: "Who steps in for the owner."),
     FieldDeclaration(
-      "unit", .text, Phrase(en: "Unit", pt: "Unidade", pl: "Jednostka", fa: "واحد"),
+      "unit", .code(.unit), Phrase(en: "Unit", pt: "Unidade", pl: "Jednostka", fa: "واحد"),
       doc: "The unit of ours that serves the account."),
     FieldDeclaration(
       "team", team,
@@ -65,7 +65,7 @@ enum AccountSchema {
         Phrase(en: "Tax number", pt: "Número fiscal", pl: "Numer podatkowy", fa: "شماره مالیاتی"),
         doc: "The tax number, in quotes."),
       FieldDeclaration(
-        "country", .text, Phrase(en: "Country", pt: "País", pl: "Kraj", fa: "کشور"),
+        "country", .code(.country), Phrase(en: "Country", pt: "País", pl: "Kraj", fa: "کشور"),
         doc: "The country, by code or name."),
       FieldDeclaration(
         "city", .text, Phrase(en: "City", pt: "Cidade", pl: "Miasto", fa: "شهر"), doc: "The city."),
@@ -82,13 +82,14 @@ enum AccountSchema {
 
   private static let position: [FieldDeclaration] = [
     FieldDeclaration(
-      "segment", .text, Phrase(en: "Segment", pt: "Segmento", pl: "Segment", fa: "بخش بازار"),
+      "segment", .code(.segment),
+      Phrase(en: "Segment", pt: "Segmento", pl: "Segment", fa: "بخش بازار"),
       doc: "The segment, as the tier model and the segment pages name it."),
     FieldDeclaration(
-      "industry", .text, Phrase(en: "Industry", pt: "Setor", pl: "Branża", fa: "صنعت"),
+      "industry", .code(.industry), Phrase(en: "Industry", pt: "Setor", pl: "Branża", fa: "صنعت"),
       doc: "The customer's industry."),
     FieldDeclaration(
-      "region", .text, Phrase(en: "Region", pt: "Região", pl: "Region", fa: "منطقه"),
+      "region", .code(.region), Phrase(en: "Region", pt: "Região", pl: "Region", fa: "منطقه"),
       doc: "The sales region."),
     FieldDeclaration(
       "market_position", .choice(of: MarketPosition.self),
@@ -219,7 +220,7 @@ enum AccountSchema {
                 en: "Checked on", pt: "Verificado em", pl: "Sprawdzono", fa: "تاریخ بررسی"),
               doc: "The day of the last credit check."),
             FieldDeclaration(
-              "credit_limit", .decimal,
+              "credit_limit", .money,
               Phrase(
                 en: "Credit limit", pt: "Limite de crédito", pl: "Limit kredytowy", fa: "سقف اعتبار"
               ),

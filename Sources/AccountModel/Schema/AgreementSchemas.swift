@@ -48,7 +48,7 @@ enum AgreementSchemas {
           fa: "تمدید خودکار"),
         doc: "Whether it goes on without a word."),
       FieldDeclaration(
-        "value", .decimal, Phrase(en: "Value", pt: "Valor", pl: "Wartość", fa: "ارزش"),
+        "value", .money, Phrase(en: "Value", pt: "Valor", pl: "Wartość", fa: "ارزش"),
         doc: "What it is worth over its time."),
       CommonFields.currency,
     ])

@@ -12,10 +12,11 @@ enum OpportunitySchema {
       doc: "How far the sale is."),
     FieldDeclaration(
       "kind", .choice(of: OpportunityKind.self), FieldLabel.kind, doc: "What sort of sale it is."),
-    FieldDeclaration("products", .texts, FieldLabel.products, doc: "Ids of products."),
+    FieldDeclaration(
+      "products", .list(.code(.product)), FieldLabel.products, doc: "Ids of products."),
     FieldDeclaration("division", .text, FieldLabel.division, doc: "The part of the customer."),
     FieldDeclaration(
-      "amount", .decimal, Phrase(en: "Amount", pt: "Valor", pl: "Kwota", fa: "مبلغ"),
+      "amount", .money, Phrase(en: "Amount", pt: "Valor", pl: "Kwota", fa: "مبلغ"),
       doc: "What the customer would pay."),
     CommonFields.currency,
     FieldDeclaration(

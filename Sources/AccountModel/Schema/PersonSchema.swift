@@ -155,7 +155,7 @@ enum PersonSchema {
               en: "Discount", pt: "Desconto", pl: "Rabat", fa: "تخفیف"),
             doc: "The largest discount, in percent."),
           FieldDeclaration(
-            "credit", .decimal, Phrase(en: "Credit", pt: "Crédito", pl: "Kredyt", fa: "اعتبار"),
+            "credit", .money, Phrase(en: "Credit", pt: "Crédito", pl: "Kredyt", fa: "اعتبار"),
             doc: "The largest credit."),
           CommonFields.currency,
         ]), Phrase(en: "Authority", pt: "Alçada", pl: "Uprawnienia", fa: "حدود اختیار"),

@@ -83,10 +83,10 @@ enum PlanSchema {
         "plan.target",
         [
           FieldDeclaration(
-            "revenue", .decimal, Phrase(en: "Revenue", pt: "Receita", pl: "Przychód", fa: "درآمد"),
+            "revenue", .money, Phrase(en: "Revenue", pt: "Receita", pl: "Przychód", fa: "درآمد"),
             doc: "The revenue to reach in the period."),
           FieldDeclaration(
-            "margin", .decimal, Phrase(en: "Margin", pt: "Margem", pl: "Marża", fa: "حاشیه سود"),
+            "margin", .money, Phrase(en: "Margin", pt: "Margem", pl: "Marża", fa: "حاشیه سود"),
             doc: "The margin to reach in the period."),
           CommonFields.currency,
           FieldDeclaration(
@@ -111,7 +111,7 @@ enum PlanSchema {
         "plan.investment",
         [
           FieldDeclaration(
-            "cost", .decimal, Phrase(en: "Cost", pt: "Custo", pl: "Koszt", fa: "هزینه"),
+            "cost", .money, Phrase(en: "Cost", pt: "Custo", pl: "Koszt", fa: "هزینه"),
             doc: "What the plan costs us."),
           CommonFields.currency,
           FieldDeclaration(

@@ -13,11 +13,15 @@ package indirect enum Shape: Sendable {
   case time
   case integer(ClosedRange<Int>)
   case decimal
+  /// An amount, in the currency that `currency:` beside it names, else in the workspace's.
+  case money
   /// A number, 0 to 100 unless the field's meaning allows more.
   case percent
   /// `true` or `false`.
   case boolean
   case choice(ChoiceSet)
+  /// One line that a list elsewhere may give a name to.
+  case code(CodeList)
   /// The id of a document of one of these kinds.
   case reference([DocumentKind])
   /// A link to a document where written as one (`[[id]]`, `plan/acme-2026#a2`), else text.

@@ -42,6 +42,14 @@ extension Phrase {
       pl: "Umowa lub odnowienie \(when) (\(date))", fa: "قرارداد یا تمدید \(when) (\(date))")
   }
 
+  package static func noticeDue(by date: String, _ when: String, end: String) -> Phrase {
+    Phrase(
+      en: "Contract notice by \(date) (\(when)); the contract ends on \(end)",
+      pt: "Aviso de rescisão até \(date) (\(when)); o contrato termina em \(end)",
+      pl: "Wypowiedzenie umowy do \(date) (\(when)); umowa kończy się \(end)",
+      fa: "مهلت اعلام فسخ قرارداد تا \(date) (\(when))؛ پایان قرارداد \(end)")
+  }
+
   package static func orderOverdue(_ state: String) -> Phrase {
     Phrase(
       en: "Next order late by its own rhythm: \(state)",

@@ -29,6 +29,17 @@ extension Diagnostic {
       at: SourceRange(file: "\(folder)/\(shown)"))
   }
 
+  static func patternWithoutMatch(_ pattern: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .patternWithoutMatch,
+      Phrase(
+        en: "'\(pattern)' matches no file below content/",
+        pt: "'\(pattern)' não corresponde a nenhum arquivo em content/",
+        pl: "'\(pattern)' nie pasuje do żadnego pliku w content/",
+        fa: "هیچ پرونده‌ای در content/ با '\(pattern)' جور نیست"),
+      at: range)
+  }
+
   static func fileTooLarge(_ path: String, megabytes: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       .fileTooLarge,

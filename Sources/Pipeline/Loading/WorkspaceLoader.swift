@@ -23,8 +23,10 @@ package struct WorkspaceLoader: Sendable {
   ) async throws -> LoadedWorkspace {
     var times = PhaseTimes()
     let listing = try tree.listing()
-    let paths = WorkspacePaths(listing.value)
-    let configuration = try readConfiguration(paths)
+    let found = WorkspacePaths(listing.value)
+    let configuration = try readConfiguration(found)
+    let ignored = configuration.value.ignored
+    let paths = WorkspacePaths(listing.value, ignoring: ignored)
     let documents = try await times.measure("read and parse documents") {
       let rendering = configuration.value.textRendering
       return try await Concurrent.map(paths.documents) { try parse($0, rendering) }
@@ -49,11 +51,20 @@ package struct WorkspaceLoader: Sendable {
     return LoadedWorkspace(
       portfolio: portfolio.value,
       templates: try paths.templates.map { SourceFile(path: $0, bytes: try tree.contents(of: $0)) },
-      diagnostics: listing.diagnostics + configuration.diagnostics + library.diagnostics
-        + tables.diagnostics
-        + day.diagnostics + portfolio.diagnostics,
-      configurationDigest: try configurationDigest(paths),
+      diagnostics: listing.diagnostics.filter { problem in
+        !ignored.contains { $0.matches(problem.range.file) }
+      } + Self.useless(ignored, in: listing.value) + configuration.diagnostics
+        + library.diagnostics + tables.diagnostics + day.diagnostics + portfolio.diagnostics,
+      configurationDigest: try configurationDigest(found),
       times: times)
+  }
+
+  /// A pattern that matches no file is likely misspelt.
+  private static func useless(
+    _ patterns: [PathPattern], in entries: [FileEntry]
+  ) -> [Diagnostic] {
+    patterns.filter { pattern in !entries.contains { pattern.matches($0.path) } }
+      .map { .patternWithoutMatch($0.text, at: $0.place) }
   }
 
   /// What `workspace.yml` says, mistakes left aside.

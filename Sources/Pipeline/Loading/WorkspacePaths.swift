@@ -1,3 +1,5 @@
+import AccountModel
+
 /// The files of a workspace by what they are for, each list in path order.
 struct WorkspacePaths: Sendable {
   /// Markdown below `content/`.
@@ -8,7 +10,12 @@ struct WorkspacePaths: Sendable {
   let templates: [String]
   let all: Set<String>
 
-  init(_ entries: [FileEntry]) {
+  /// - Parameter patterns: paths that are treated as if they were not there.
+  init(_ entries: [FileEntry], ignoring patterns: [PathPattern] = []) {
+    let entries =
+      patterns.isEmpty
+      ? entries
+      : entries.filter { entry in !patterns.contains { $0.matches(entry.path) } }
     documents = entries.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }
     tables = entries.map(\.path).filter {
       $0.hasPrefix("content/data/") && $0.lowercased().hasSuffix(".csv")

@@ -54,7 +54,8 @@ extension TierReport {
 
   private func value(_ criterion: CriterionScore) -> String {
     switch criterion.raw {
-    case .value(.word(let word)): word
+    case .value(.word(let word)):
+      portfolio.configuration.labels[.segment]?[word]?.text(in: style.language) ?? word
     case .value(.number(let number)): figure(number, criterion.quantity)
     case .undefined(let reason): text(reason.label)
     }

@@ -37,14 +37,12 @@ struct AccountFigures {
 
   private var orders: KeyFigure? {
     guard let last = metrics.orders.last.value else { return nil }
-    let days = last.days(since: scope.site.asOf)
     let isLate = metrics.orders.overdueState.value.map { $0 != .onTrack } ?? false
-    let ago = scope.isolated(scope.style.relativeDay(days))
     return KeyFigure(
       scope.text(AccountText.ordersTwelveMonths), scope.count(metrics.orders.trailing),
       detail: """
         \(scope.text(AccountText.lastOrder)) \
-        <span class="\(isLate ? "bad" : "")">\(ago)</span>
+        <span class="\(isLate ? "bad" : "")">\(scope.date(last))</span>
         """)
   }
 

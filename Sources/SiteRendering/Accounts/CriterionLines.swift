@@ -26,7 +26,7 @@ struct CriterionLines {
   private func measured(_ criterion: CriterionScore) -> SafeHTML {
     switch criterion.raw {
     case .value(.number(let number)): figure(number, criterion.quantity.kind)
-    case .value(.word(let word)): scope.name(word)
+    case .value(.word(let word)): scope.code(word, in: .segment)
     case .undefined(let reason): "<span class=\"empty\">\(scope.text(reason.label))</span>"
     }
   }

@@ -24,7 +24,9 @@ package struct ActionLine: TemplateContext {
     _ action: Action, in scope: PageScope, showsSource: Bool = true, showsAccount: Bool = false,
     hasAnchor: Bool = false
   ) {
-    text = scope.name(action.text)
+    text =
+      action.isTaskLine
+      ? scope.quotedName(action.text, of: action.account) : scope.name(action.text)
     anchor = hasAnchor && !action.isTaskLine ? action.id : nil
     owner = scope.link(to: action.owner)
     due = scope.date(action.due)

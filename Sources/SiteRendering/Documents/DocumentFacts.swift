@@ -13,7 +13,7 @@ struct DocumentFacts {
       guard let entry = document.record.entry(key),
         let declaration = document.record.declaration(of: entry)
       else { return nil }
-      return Fact(scope.text(declaration.label), fields.value(entry.value))
+      return Fact(scope.text(declaration.label), fields.value(of: entry, in: document.record))
     }
   }
 

@@ -9,11 +9,16 @@ struct DocumentKeys {
   /// As parts of their own.
   let registers: [String]
   /// Shown by parts that the page builds from typed values.
-  var others: [String] = []
+  private var others: [String] = []
+  /// All of these, and what every page has in its header.
+  private(set) var shown: Set<String> = []
 
-  var all: Set<String> { Set(facts + registers + others + (lead.map { [$0] } ?? [])) }
+  private static let known = Dictionary(
+    uniqueKeysWithValues: DocumentKind.allCases.map { ($0, DocumentKeys($0)) })
 
-  init(_ kind: DocumentKind) {
+  static func of(_ kind: DocumentKind) -> DocumentKeys { known[kind] ?? DocumentKeys(kind) }
+
+  private init(_ kind: DocumentKind) {
     switch kind {
     case .account:
       lead = "why_key"
@@ -52,11 +57,11 @@ struct DocumentKeys {
     case .opportunity:
       lead = "next_step"
       facts = [
-        "stage", "kind", "amount", "currency", "probability_pct", "close_date", "next_step_due",
+        "stage", "kind", "amount", "probability_pct", "close_date", "next_step_due",
         "owner", "products", "need",
       ]
       registers = ["buyers"]
-      others = ["account"]
+      others = ["account", "currency"]
     case .playbook:
       lead = nil
       facts = ["applies_to", "cadence", "limits"]
@@ -79,13 +84,14 @@ struct DocumentKeys {
       others = ["account"]
     case .contract:
       lead = nil
-      facts = ["start", "end", "notice_days", "auto_renew", "value", "currency"]
+      facts = ["start", "end", "notice_days", "auto_renew", "value"]
       registers = []
-      others = ["account"]
+      others = ["account", "currency"]
     case .page:
       lead = "summary"
       facts = []
       registers = []
     }
+    shown = Set(facts + registers + others + ["title", "tags"] + (lead.map { [$0] } ?? []))
   }
 }

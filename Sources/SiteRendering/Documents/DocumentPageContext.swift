@@ -16,9 +16,9 @@ struct DocumentPageContext: PageContext {
   init(
     _ document: Document, actions: [Action] = [], in scope: PageScope, isBrief: Bool = false
   ) {
-    let keys = DocumentKeys(document.kind)
+    let keys = DocumentKeys.of(document.kind)
     let values = DocumentFacts(document: document, scope: scope)
-    self.document = DocumentContext(document, in: scope, shown: keys.all, isBrief: isBrief)
+    self.document = DocumentContext(document, in: scope, shown: keys.shown, isBrief: isBrief)
     lead = keys.lead.flatMap { values.text($0) }
     facts = values.facts(keys.facts)
     sections = isBrief ? [] : values.registers(keys.registers)

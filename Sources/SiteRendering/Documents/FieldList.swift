@@ -10,10 +10,12 @@ struct FieldList {
   ///
   ///     <dl class="field-list"><dt>Status</dt><dd>Active</dd>...</dl>
   func list(_ record: Record, omitting omitted: Set<String> = []) -> SafeHTML? {
-    let entries = record.entries.filter { !omitted.contains($0.key) }
+    let entries = record.entries.filter {
+      !omitted.contains($0.key) && !record.isCurrencyOfAmounts($0)
+    }
     guard !entries.isEmpty else { return nil }
     let rows = entries.map { entry -> SafeHTML in
-      "<dt>\(label(of: entry, in: record))</dt><dd>\(value(of: entry))</dd>"
+      "<dt>\(label(of: entry, in: record))</dt><dd>\(value(of: entry, in: record))</dd>"
     }
     return "<dl class=\"field-list\">\(rows.joined())</dl>"
   }
@@ -26,8 +28,14 @@ struct FieldList {
     return "\(scope.text(declaration.label))"
   }
 
-  /// The value of a key; a document's type by its name in the page's language.
-  private func value(of entry: RecordEntry) -> SafeHTML {
+  /// The value of a key: an amount with the currency beside it, a percentage with its sign, a
+  /// document's type by its name in the page's language.
+  func value(of entry: RecordEntry, in record: Record) -> SafeHTML {
+    if let money = record.money(of: entry) { return scope.declared(money) }
+    if case .percent = record.declaration(of: entry)?.shape, case .decimal(let number) = entry.value
+    {
+      return scope.percent(number.doubleValue / 100, places: number.scale)
+    }
     if entry.key == "type", case .text(let text) = entry.value,
       let kind = DocumentKind(rawValue: text)
     {
@@ -47,6 +55,7 @@ struct FieldList {
     case .integer(let number): scope.count(number)
     case .decimal(let number): scope.number(number)
     case .boolean(let flag): "\(scope.text(flag ? DocumentText.yes : .no))"
+    case .code(let code, let list): scope.code(code, in: list)
     case .choice(let choice): "\(scope.text(choice.label))"
     case .reference(let reference): link(reference)
     case .list(let values): list(values)

@@ -48,15 +48,17 @@ struct MentionGroup: TemplateContext {
     mentions = backlinks.prefix(Self.limit).map { backlink in
       Mention(
         link: scope.link(to: backlink.source), date: scope.date(backlink.date),
-        sentence: Self.sentence(backlink.context, in: scope))
+        sentence: Self.sentence(of: backlink, in: scope))
     }
     omitted = backlinks.count > Self.limit ? scope.count(backlinks.count - Self.limit) : nil
   }
 
-  private static func sentence(_ context: Backlink.Context, in scope: PageScope) -> SafeHTML {
-    switch context {
-    case .sentence(let text): "<span dir=\"auto\">\(text)</span>"
-    case .field(let label): "\(scope.text(label))"
+  private static func sentence(of backlink: Backlink, in scope: PageScope) -> SafeHTML {
+    switch backlink.context {
+    case .sentence(let text):
+      let account = scope.site.library.document(backlink.source)?.account
+      return "<span dir=\"auto\">\(scope.quoted(text, of: account))</span>"
+    case .field(let label): return "\(scope.text(label))"
     }
   }
 

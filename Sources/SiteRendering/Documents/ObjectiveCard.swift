@@ -43,8 +43,13 @@ struct ObjectiveCard: TemplateContext {
     }
     func figure(_ value: ExactDecimal?) -> SafeHTML? {
       value.map { value in
-        guard let unit = measure?.unit else { return scope.number(value) }
-        return "\(scope.number(value)) \(scope.name(unit))"
+        switch measure?.unit {
+        case nil: scope.number(value)
+        case "pct": scope.percent(value.doubleValue / 100, places: value.scale)
+        case let unit? where Configuration.currencyCode(unit) != nil:
+          scope.declared(Money(value, currency: unit))
+        case let unit?: "\(scope.number(value)) \(scope.name(unit))"
+        }
       }
     }
     return [

@@ -16,7 +16,11 @@ struct RecordTable {
       if case .record(let record) = value.value { record } else { nil }
     }
     guard let schema = records.first?.schema, records.count == values.count else { return nil }
-    let columns = schema.fields.filter { field in records.contains { $0[field.key] != nil } }
+    let columns = schema.fields.filter { field in
+      records.contains { record in
+        record.entry(field.key).map { !record.isCurrencyOfAmounts($0) } ?? false
+      }
+    }
     guard !columns.isEmpty else { return nil }
     let heads = columns.map { "<th scope=\"col\">\(scope.text($0.label))</th>" as SafeHTML }
     return """
@@ -29,9 +33,9 @@ struct RecordTable {
   private func row(_ record: Record, _ columns: [FieldDeclaration]) -> SafeHTML {
     let fields = FieldList(scope: scope)
     let cells = columns.map { column -> SafeHTML in
-      guard let value = record[column.key] else { return "<td></td>" }
-      return
-        "<td\(column.shape.isNumber ? " class=\"num\"" : "" as SafeHTML)>\(fields.value(value))</td>"
+      guard let entry = record.entry(column.key) else { return "<td></td>" }
+      let mark: SafeHTML = column.shape.isNumber ? " class=\"num\"" : ""
+      return "<td\(mark)>\(fields.value(of: entry, in: record))</td>"
     }
     return "<tr\(FieldList.anchor(of: record))>\(cells.joined())</tr>"
   }
@@ -41,7 +45,7 @@ extension Shape {
   /// Whether values line up at their last digit.
   fileprivate var isNumber: Bool {
     switch self {
-    case .integer, .decimal, .percent: true
+    case .integer, .decimal, .money, .percent: true
     default: false
     }
   }

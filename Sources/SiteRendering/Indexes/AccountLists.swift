@@ -85,11 +85,13 @@ struct AccountLists {
 
   private func segmentGroups(_ ranked: [Scorecard]) -> [Group] {
     let bySegment = Dictionary(grouping: ranked) { site.library.account($0.account)?.segment }
-    let segments = bySegment.keys.compactMap(\.self)
-    return site.style.sorted(segments.sorted(), by: \.self).map { segment in
+    let segments = bySegment.keys.compactMap(\.self).sorted().map { segment in
+      (title: site.name(ofCode: segment, in: .segment) ?? segment, segment: segment)
+    }
+    return site.style.sorted(segments, by: \.title).map { title, segment in
       Group(
         view: ListView(
-          title: segment,
+          title: title,
           address: PageAddress("accounts/by-segment/\(FileName(segment).text).html")),
         accounts: bySegment[segment] ?? [])
     }

@@ -28,7 +28,8 @@ struct AccountRow: TemplateContext {
     account = scope.accountLink(scorecard.account)
     detail =
       scorecard.standing == .customer
-      ? dossier?.segment.map { scope.name($0) } : "\(scope.text(scorecard.standing.label))"
+      ? dossier?.segment.map { scope.code($0, in: .segment) }
+      : "\(scope.text(scorecard.standing.label))"
     score = scorecard.tier.score.value.map { scope.number($0.rounded(places: 1)) }
     sortScore = scorecard.tier.score.value?.description ?? ""
     self.revenue = isProspect ? nil : scope.money(revenue.trailing)

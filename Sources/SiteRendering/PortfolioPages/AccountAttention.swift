@@ -89,11 +89,9 @@ struct AccountAttention: Sendable {
   private static func contractEnding(
     _ account: Account, _ relations: AccountRelations, _ library: Library, _ asOf: CalendarDate
   ) -> AttentionReason? {
-    let ends = relations.contracts.compactMap { library.contract($0)?.end }
-    let near = (ends + [account.renewalDate].compactMap(\.self)).filter {
-      (0...90).contains($0.days(since: asOf))
-    }
-    return near.min().map { .contractEnding(on: $0) }
+    ContractDeadline.next(
+      of: relations.contracts.compactMap { library.contract($0) }, renewal: account.renewalDate,
+      asOf: asOf)
   }
 
   private static func orderOverdue(_ scorecard: Scorecard) -> AttentionReason? {

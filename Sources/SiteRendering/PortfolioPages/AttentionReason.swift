@@ -12,8 +12,10 @@ enum AttentionReason: Sendable, Hashable {
   case meetingDue(days: Int?, cadence: Int)
   /// The latest plan ended and none covers the as-of date.
   case planExpired(on: CalendarDate)
-  /// A contract or the renewal date lies within the next 90 days.
+  /// The end of a contract or the renewal date is near.
   case contractEnding(on: CalendarDate)
+  /// The last day on which a contract can be given notice is near.
+  case noticeDue(by: CalendarDate, end: CalendarDate)
   /// The next order is late by the account's own rhythm.
   case orderOverdue(OverdueState)
   /// Revenue fell by at least 15 % over the twelve months before; the growth.
@@ -26,7 +28,7 @@ enum AttentionReason: Sendable, Hashable {
     case .actionsOverdue(let count, _): min(2 + count, 5)
     case .meetingDue: 2
     case .planExpired: 3
-    case .contractEnding: 4
+    case .contractEnding, .noticeDue: 4
     case .orderOverdue(let state): state == .watch ? 2 : 4
     case .revenueFalling: 3
     }
@@ -51,6 +53,9 @@ enum AttentionReason: Sendable, Hashable {
     case .planExpired(let date): .planExpired(written(date))
     case .contractEnding(let date):
       .contractEnding(style.relativeDay(date.days(since: asOf)), on: written(date))
+    case .noticeDue(let date, let end):
+      .noticeDue(
+        by: written(date), style.relativeDay(date.days(since: asOf)), end: written(end))
     case .orderOverdue(let state): .orderOverdue(state.label.text(in: style.language))
     case .revenueFalling(let growth): .revenueFalling(style.percent(growth.magnitude))
     }

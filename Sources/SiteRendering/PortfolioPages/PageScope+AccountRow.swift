@@ -10,7 +10,7 @@ extension PageScope {
     let meeting = lastMeeting(ofAccount: scorecard.account)
     return [
       "account": .html(plainAccountLink(scorecard.account)),
-      "tier": .html(tier(scorecard.tier.tier)),
+      "tier": .html(tier(of: scorecard.tier)),
       "score": .html(score(scorecard.tier)),
       "revenue": .html(money(metrics.revenue.trailing)),
       "share": .html(percent(metrics.revenue.share)),

@@ -35,6 +35,22 @@ extension PageScope {
     return site.badge(ofTier: code)
   }
 
+  /// The same with a mark where the tier was set by hand; the mark says why and until when.
+  func tier(of decision: TierDecision) -> SafeHTML {
+    let badge = tier(decision.tier)
+    let override = decision.rules.lazy.compactMap { rule in
+      if case .override(let override) = rule.kind { override } else { nil }
+    }.first
+    guard let override else { return badge }
+    let reason = override.reason.map { ": \($0)" } ?? ""
+    let until = override.until.map { ", \(text(AccountText.until)) \(style.date($0))" } ?? ""
+    let words = text(AccountText.setByHand) + reason + until
+    return """
+      \(badge)<span class="by-hand" title="\(words)"><span aria-hidden="true">✎</span>\
+      <span class="visually-hidden">\(words)</span></span>
+      """
+  }
+
   func owner(ofAccount account: String) -> SafeHTML? {
     site.library.account(account)?.owner.map { link(to: $0) }
   }

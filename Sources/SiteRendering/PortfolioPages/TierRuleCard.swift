@@ -80,7 +80,10 @@ struct TierRuleCard {
     guard !values.isEmpty else { return scope.text(TiersText.noValueYet) }
     let sorted = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return scope.style.list(
-      sorted.map { "\(scope.style.isolated($0.key)) \(scope.style.percent($0.value))" })
+      sorted.map { code, value in
+        let name = scope.site.name(ofCode: code, in: .segment) ?? code
+        return "\(scope.style.isolated(name)) \(scope.style.percent(value))"
+      })
   }
 
   /// The missing policy and the guard rails.

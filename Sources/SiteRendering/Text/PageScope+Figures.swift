@@ -31,6 +31,15 @@ extension PageScope {
     self.money(money.amount, currency: money.currency)
   }
 
+  /// An amount as somebody wrote it: with the currency's decimals if it has any.
+  package func declared(_ money: Money) -> SafeHTML {
+    let isWhole = money.amount.rounded(places: 0) == money.amount
+    return isolated(
+      style.money(
+        coefficient: money.amount.coefficient, scale: money.amount.scale, currency: money.currency,
+        places: isWhole ? .exactly(0) : nil))
+  }
+
   /// An amount in its short form: `€1.2M`.
   package func shortMoney(_ amount: ExactDecimal, currency: String? = nil) -> SafeHTML {
     isolated(

@@ -40,7 +40,8 @@ package struct MarkdownOutline: Sendable {
 
     package let target: Target
     package let span: SourceSpan
-    /// The sentence around the link as plain text, at most 200 characters; in a table the row.
+    /// The sentence around the link as plain text, at most 200 characters; in a table the row. A
+    /// metric stands in it as `[[=name]]`, since only a page knows its figure.
     package let sentence: String
   }
 

@@ -50,7 +50,10 @@ struct OutlineExtraction {
           name: document.string(node.literal), span: document.span(of: index)))
     default: break
     }
+    guard node.kind == .metric else { return plainText.append(node, to: &plain) }
+    plain.append(contentsOf: "[[=".utf8)
     plainText.append(node, to: &plain)
+    plain.append(contentsOf: "]]".utf8)
   }
 
   private mutating func leave(_ node: MarkdownNode, _ index: MarkdownNode.Index) {
@@ -66,7 +69,7 @@ struct OutlineExtraction {
       finishLinks()
       headings.append(
         MarkdownOutline.Heading(
-          level: node.level, text: String(decoding: plain, as: UTF8.self),
+          level: node.level, text: plainText.string(under: index),
           anchor: document.string(node.title), span: document.span(of: index)))
     case .tableRow: finishLinks()
     default: break

@@ -65,6 +65,13 @@ import Testing
     #expect(!accounts.contains("steady"))
   }
 
+  @Test func `a tier that was set by hand is marked with its reason`() throws {
+    let home = Self.pages(.english).first { $0.route.address == .home }?.render() ?? ""
+    let until = LocaleStyle(language: .english).date(PortfolioSample.asOf.adding(days: 30))
+    #expect(home.contains("title=\"Set by hand: image &lt;1&gt;, until \(until)\""))
+    #expect(home.components(between: "class=\"by-hand\"", and: "</span>").count == 1)
+  }
+
   @Test func `white space tells bought, competitor and not applicable apart`() throws {
     let matrix = WhiteSpaceMatrix(Self.portfolio)
     let steady = try #require(matrix.rows.first { $0.scorecard.account == "steady" })

@@ -20,7 +20,9 @@ enum PortfolioSample {
     acme.tierOverride = Account.TierOverride(
       tier: "A", reason: "board", until: asOf.adding(days: -1))
     acme.renewalDate = asOf.adding(days: 90)
-    let steady = Account(id: "steady", title: "شرکت پایدار")
+    var steady = Account(id: "steady", title: "شرکت پایدار")
+    steady.tierOverride = Account.TierOverride(
+      tier: "C", reason: "image <1>", until: asOf.adding(days: 30))
     let prospect = Account(id: "prospect", title: "Prospect")
     var plan = Plan(id: "plan-1", title: "Plan", account: acme.id)
     plan.start = asOf.adding(days: -400)

@@ -78,6 +78,7 @@ struct MarkdownOutlineTests {
     ("She said “no.” Then [[a|Acme]] left", "Then Acme left"),
     ("| n | w |\n|---|---|\n| [[a]] | champion |", "a · champion"),
     ("## About [[a]]", "About a"),
+    ("[[a]] buys for [[= revenue_ttm ]] a year.", "a buys for [[=revenue_ttm]] a year."),
     ("line one\nline [[a]] two", "line one line a two"),
   ])
   func `the sentence around a link`(_ markdown: String, _ sentence: String) {

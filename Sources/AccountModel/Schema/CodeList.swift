@@ -1,0 +1,12 @@
+/// The lists whose codes a file may write where pages show words.
+package enum CodeList: String, Sendable, Hashable, CaseIterable {
+  /// `labels:` of `workspace.yml` names these.
+  case segment, industry, region, unit
+  /// `products.csv` names these.
+  case product
+  /// ISO 3166-1, two letters.
+  case country
+
+  /// The lists that `workspace.yml` may name.
+  package static let labelled: [CodeList] = [.segment, .industry, .region, .unit]
+}
