@@ -1,6 +1,13 @@
 /// Findings, names and descriptions of the charts about what an account buys, leaves and says.
 /// Figures come in as the page's language writes them.
 extension Phrase {
+  /// `last order 5 days ago`
+  package static func lastOrder(_ when: String) -> Phrase {
+    Phrase(
+      en: "last order \(when)", pt: "último pedido \(when)", pl: "ostatnie zamówienie \(when)",
+      fa: "آخرین سفارش \(when)")
+  }
+
   package static let productMix = Phrase(
     en: "Revenue by product category", pt: "Receita por categoria de produto",
     pl: "Przychód według kategorii produktów", fa: "درآمد به تفکیک گروه کالا")

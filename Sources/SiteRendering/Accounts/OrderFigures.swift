@@ -14,8 +14,8 @@ struct OrderFigures {
   var facts: [Fact] {
     [
       fact(.rfm, metrics.classes.rfm) { score in
-        let segment = metrics.classes.rfmSegment.value.map { scope.text($0.label) } ?? ""
-        return "\(scope.count(score.code)) <span class=\"sub\">\(segment)</span>"
+        let standing = metrics.rfmStanding.value.map { scope.text($0.label) } ?? ""
+        return "\(scope.count(score.code)) <span class=\"sub\">\(standing)\(lastOrder)</span>"
       },
       fact(.averageOrder, metrics.revenue.averageOrderValue) {
         scope.isolated(scope.style.money($0, places: .exactly(0)))
@@ -47,6 +47,14 @@ struct OrderFigures {
     // The strip shows a contribution that is known.
     guard profit.contribution.value == nil else { return [cost] }
     return [cost, fact(.contributionHere, profit.contribution) { scope.money($0) }]
+  }
+
+  /// ` · last order 5 days ago`: a segment is a comparison with other accounts, this is the fact.
+  private var lastOrder: SafeHTML? {
+    metrics.orders.recency.value.map { days in
+      let text = scope.text(.lastOrder(scope.style.relativeDay(-days)))
+      return " · \(scope.isolated(text))"
+    }
   }
 
   private var gap: String { scope.text(AccountFiguresText.orderGapShort) }
