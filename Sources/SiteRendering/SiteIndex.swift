@@ -9,14 +9,20 @@ package struct SiteIndex: Sendable {
   package let copies: [String: AssetCopy]
   private let taskLines: [DocumentID: [Action]]
   private let wallet: [String: [WalletEntry]]
+  private let answers: [String: [SatisfactionAnswer]]
   private let productNames: [String: Phrase]
+  private let productCategories: [String: Phrase]
 
   package init(_ library: Library) {
     copies = Self.copies(library)
     routes = RouteTable(library)
     wallet = Dictionary(grouping: library.tables.wallet, by: \.account)
+    answers = Dictionary(grouping: library.tables.satisfaction, by: \.account)
     productNames = Dictionary(
       library.tables.products.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    productCategories = Dictionary(
+      library.tables.products.compactMap { product in product.category.map { (product.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
     taskLines = Dictionary(grouping: library.actions.filter(\.isTaskLine), by: \.source)
   }
 
@@ -26,8 +32,14 @@ package struct SiteIndex: Sendable {
   /// The rows of `potential.csv` about an account, in file order.
   func wallet(of account: String) -> [WalletEntry] { wallet[account] ?? [] }
 
+  /// The rows of `satisfaction.csv` about an account, in file order.
+  func answers(of account: String) -> [SatisfactionAnswer] { answers[account] ?? [] }
+
   /// Nil for a product that no file names.
   package func name(ofProduct id: String) -> Phrase? { productNames[id] }
+
+  /// Nil for a product without a category.
+  func category(ofProduct id: String) -> Phrase? { productCategories[id] }
 
   private static func copies(_ library: Library) -> [String: AssetCopy] {
     var copies: [String: AssetCopy] = [:]

@@ -15,7 +15,13 @@ import Testing
       (
         "people/joana.html", "accounts/ficção/index.html", "../accounts/fic%C3%A7%C3%A3o/index.html"
       ),
-    ]) func `a link climbs to the root of the language`(from: String, to: String, href: String)
+      ("accounts/acme/index.html", "accounts/acme/plan-2026.html", "plan-2026.html"),
+      ("accounts/acme/meetings/a.html", "accounts/acme/index.html", "../index.html"),
+      ("accounts/acme/index.html", "accounts/acme-2/index.html", "../acme-2/index.html"),
+      ("accounts/acme/index.html", "accounts/acme/index.html", "index.html"),
+    ]) func `a link climbs to the folder that holds both pages`(
+      from: String, to: String, href: String
+    )
   {
     #expect(route(from).href(to: PageAddress(to)) == href)
   }

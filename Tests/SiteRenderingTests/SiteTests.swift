@@ -31,6 +31,23 @@ import Testing
     #expect(wanted.subtracting(paths) == [])
   }
 
+  @Test func `the home page leads to the accounts of each owner`() async {
+    let site = await SampleSite([
+      "accounts/acme/index.md": "---\ntype: account\ntitle: Acme\nowner: person/joana\n---\n",
+      "accounts/beta/index.md": "---\ntype: account\ntitle: Beta\nowner: person/ana\n---\n",
+      "accounts/gamma/index.md": "---\ntype: account\ntitle: Gamma\nowner: person/joana\n---\n",
+      "people/joana.md": "---\ntype: person\ntitle: Joana <Lima>\nside: internal\n---\n",
+      "people/ana.md": "---\ntype: person\ntitle: Ana\nside: internal\n---\n",
+    ])
+    let links = site.text(of: "index.html").components(between: "title=\"", and: "</li>")
+    #expect(
+      links == [
+        "1 account\">Ana</a> <span class=\"tag\">1</span>",
+        "2 accounts\">Joana &lt;Lima&gt;</a> <span class=\"tag\">2</span>",
+      ])
+    #expect(site.text(of: "index.html").contains("href=\"accounts/by-owner/joana.html\""))
+  }
+
   @Test func `linked files are copied and linked`() async {
     let site = await SampleSite.business()
     #expect(

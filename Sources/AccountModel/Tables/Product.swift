@@ -4,7 +4,8 @@ package import Localization
 package struct Product: Sendable, Hashable {
   package let id: String
   package let name: Phrase
-  package let group: String?
+  /// What kind of product it is, as reports add products up; nil where the file does not say.
+  package let category: Phrase?
   package let parent: String?
   package let listPrice: ExactDecimal?
   package let isActive: Bool
@@ -12,13 +13,13 @@ package struct Product: Sendable, Hashable {
   package let retired: CalendarDate?
 
   package init(
-    id: String, name: Phrase, group: String? = nil, parent: String? = nil,
+    id: String, name: Phrase, category: Phrase? = nil, parent: String? = nil,
     listPrice: ExactDecimal? = nil, isActive: Bool = true, launched: CalendarDate? = nil,
     retired: CalendarDate? = nil
   ) {
     self.id = id
     self.name = name
-    self.group = group
+    self.category = category
     self.parent = parent
     self.listPrice = listPrice
     self.isActive = isActive

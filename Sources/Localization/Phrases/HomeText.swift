@@ -3,7 +3,7 @@ package enum HomeText: String, InterfaceText {
   case needsAttention, nothingNeedsAttention, homeRevenue, onYearBefore, activeAccounts
   case largestAccount, netPromoterScore, homeOverdueActions, revenueShort, growthShort, classShort
   case trend, latestOrder, noOrdersYet, seeAllAccounts, seeTiers, concentrationTitle
-  case share, standing, orderRhythm, noAccountsYet, reasons, portfolioTitle
+  case share, standing, orderRhythm, noAccountsYet, reasons, portfolioTitle, accountsByOwner
 
   package var phrase: Phrase {
     switch self {
@@ -80,6 +80,10 @@ package enum HomeText: String, InterfaceText {
         fa: "هنوز مشتری‌ای نیست. پرونده‌ای در content/accounts یا سفارش‌ها را در content/data بگذارید."
       )
     case .reasons: Phrase(en: "Why", pt: "Motivo", pl: "Powód", fa: "دلیل")
+    case .accountsByOwner:
+      Phrase(
+        en: "Accounts by owner", pt: "Clientes por responsável", pl: "Klienci według opiekuna",
+        fa: "مشتریان بر پایهٔ مسئول")
     case .portfolioTitle:
       Phrase(en: "Portfolio", pt: "Carteira de clientes", pl: "Portfel klientów", fa: "سبد مشتریان")
     }

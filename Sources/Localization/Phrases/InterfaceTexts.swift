@@ -13,6 +13,7 @@ package enum InterfaceTexts {
     }
     add(FrameText.self)
     add(AccountText.self)
+    add(AccountFiguresText.self)
     add(DocumentText.self)
     add(PlanText.self)
     add(OpportunityText.self)

@@ -87,6 +87,8 @@ extension PortfolioClassifier {
       monetaryThresholds: configuredRFM.monetaryThresholds,
       grid: grid,
       segments: summaries(scorecards, RFMSegment.allCases) { $0.metrics.classes.rfmSegment.value }
+        .filter { $0.accounts > 0 },
+      standings: summaries(scorecards, RFMStanding.allCases) { $0.metrics.rfmStanding.value }
         .filter { $0.accounts > 0 })
   }
 }

@@ -40,7 +40,7 @@ extension SatisfactionAnswer {
   }
 
   /// The score on 0...10, rounded half-even to four decimals where the scale is another.
-  fileprivate var scoreOfTen: ExactDecimal {
+  var scoreOfTen: ExactDecimal {
     guard scale != 0...10, scale.lowerBound < scale.upperBound else { return score }
     let aboveLowest = score - ExactDecimal(scale.lowerBound)
     return ExactDecimal.rounded(

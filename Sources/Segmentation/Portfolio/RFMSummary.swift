@@ -9,4 +9,6 @@ package struct RFMSummary: Sendable, Hashable {
   package let grid: [[Int]]
   /// In the order of the rules; segments without accounts are absent.
   package let segments: [ClassSummary<RFMSegment>]
+  /// The same accounts as pages name them, in the same order; what is on time comes last.
+  package let standings: [ClassSummary<RFMStanding>]
 }

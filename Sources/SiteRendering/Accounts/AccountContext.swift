@@ -19,12 +19,17 @@ struct AccountContext: PageContext {
   let cumulativeChart: SafeHTML?
   let walletChart: SafeHTML?
   let scoreChart: SafeHTML?
+  let orderFigures: [Fact]
+  let productMix: SafeHTML?
+  let contributionChart: SafeHTML?
+  let satisfactionChart: SafeHTML?
   let situation: SafeHTML?
   let plan: SafeHTML?
   let planStatus: String?
   let objectives: [ObjectiveCard]
   let actions: [ActionLine]
   let stakeholders: Stakeholders
+  let reportingLines: SafeHTML?
   let whiteSpace: [WhiteSpaceLine]
   let meetings: [MeetingLine]
   let earlierMeetings: [SafeHTML]
@@ -53,13 +58,20 @@ struct AccountContext: PageContext {
     cumulativeChart = charted.flatMap { scope.cumulativeChart(of: $0, id: "k:cumulative-chart") }
     walletChart = charted.flatMap { scope.walletChart(of: $0, id: "k:wallet-chart") }
     scoreChart = charted.flatMap { scope.scoreChart(of: $0, id: "k:score-chart") }
+    let bought = charted.flatMap { $0.standing == .prospect ? nil : $0 }
+    orderFigures = bought.map { OrderFigures(scorecard: $0, scope: scope).facts } ?? []
+    productMix = bought.flatMap { scope.productMix(of: $0, id: "k:product-mix") }
+    contributionChart = bought.flatMap { scope.contributionChart(of: $0, id: "k:contribution") }
+    satisfactionChart = charted.flatMap { scope.satisfactionChart(of: $0, id: "k:satisfaction") }
     situation = account.situation.map { "<p dir=\"auto\">\($0)</p>" }
     let current = facts.currentPlan
     plan = current.map { scope.link(to: $0.id) }
     planStatus = current?.status.map { scope.text($0.label) }
     objectives = current?.objectives.map { ObjectiveCard($0, of: account.id, in: scope) } ?? []
     actions = facts.actions(limit: Self.listLength)
-    stakeholders = Stakeholders(relations.people.compactMap(scope.site.library.person), in: scope)
+    let people = relations.people.compactMap(scope.site.library.person).filter(\.isPresent)
+    stakeholders = Stakeholders(people, in: scope)
+    reportingLines = isBrief ? nil : ReportingLines(people, in: scope).html
     whiteSpace = scorecard.map { WhiteSpaceLine.lines($0, in: scope) } ?? []
     meetings = relations.meetings.prefix(Self.timelineLength)
       .compactMap(scope.site.library.meeting).map { MeetingLine($0, in: scope) }
@@ -85,7 +97,6 @@ struct AccountContext: PageContext {
     case "cumulativeChart": .html(cumulativeChart)
     case "walletChart": .html(walletChart)
     case "scoreChart": .html(scoreChart)
-    case "situation": .html(situation)
     case "plan": .html(plan)
     case "planStatus": .text(planStatus)
     case "objectives": .list(objectives)
@@ -98,6 +109,13 @@ struct AccountContext: PageContext {
 
   private func listValue(named name: String) -> TemplateValue? {
     switch name {
+    case "situation": .html(situation)
+    case "orderFigures": .list(orderFigures)
+    case "hasOrderFigures": .flag(!orderFigures.isEmpty)
+    case "productMix": .html(productMix)
+    case "contributionChart": .html(contributionChart)
+    case "satisfactionChart": .html(satisfactionChart)
+    case "reportingLines": .html(reportingLines)
     case "whiteSpace": .list(whiteSpace)
     case "hasWhiteSpace": .flag(!whiteSpace.isEmpty)
     case "meetings": .list(meetings)

@@ -55,10 +55,33 @@ struct AccountRelationFacts {
       section("contracts", DocumentKind.contract.pluralLabel, relations.contracts),
       section("issues", DocumentKind.issue.pluralLabel, relations.issues),
       section("reviews", DocumentKind.review.pluralLabel, relations.reviews),
-      section("children", AccountText.children.phrase, relations.children),
-      section("rivals", DocumentKind.competitor.pluralLabel, relations.competitors),
+      neighbours,
       section("pages", DocumentKind.page.pluralLabel, relations.pages),
     ].compactMap(\.self)
+  }
+
+  /// What lies one step away, by kind of tie: a list of links says as much as a drawing of them, and
+  /// can be read on a telephone and aloud.
+  private var neighbours: DocumentSection? {
+    let team = [account.owner, account.backupOwner] + account.team.map(\.person)
+    let ours = team.compactMap(\.self).reduce(into: [DocumentID]()) { people, person in
+      if !people.contains(person) { people.append(person) }
+    }
+    let theirs = relations.people.compactMap(library.person).filter(\.isPresent).map(\.id)
+    let groups: [(Phrase, [DocumentID])] = [
+      (AccountFiguresText.partOf.phrase, [account.parent].compactMap(\.self)),
+      (AccountText.children.phrase, relations.children),
+      (DocumentKind.competitor.pluralLabel, relations.competitors),
+      (AccountFiguresText.ourPeople.phrase, ours),
+      (AccountFiguresText.theirPeople.phrase, theirs),
+    ]
+    let lines = groups.compactMap { label, ids in
+      scope.links(to: ids).map { "<dt>\(scope.text(label))</dt><dd>\($0)</dd>" as SafeHTML }
+    }
+    guard !lines.isEmpty else { return nil }
+    return DocumentSection(
+      anchor: "relations", title: scope.text(AccountFiguresText.relations),
+      content: "<dl class=\"field-list\">\(lines.joined())</dl>")
   }
 
   private func section(

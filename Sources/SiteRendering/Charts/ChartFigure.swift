@@ -19,7 +19,7 @@ struct ChartFigure {
     markup.element("summary", text: Phrase.chartDataTable.text(in: context.language))
     markup.open(
       "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": caption.subject])
-    table.write(caption: caption.subject, to: &markup)
+    table.write(caption: caption.subject, in: context, to: &markup)
     markup.close("div")
     markup.close("details")
     markup.close("figure")

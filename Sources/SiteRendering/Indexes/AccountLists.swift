@@ -69,17 +69,9 @@ struct AccountLists {
   }
 
   private func ownerGroups(_ ranked: [Scorecard]) -> [Group] {
-    let byOwner = Dictionary(grouping: ranked) { site.library.account($0.account)?.owner }
-    let owners = byOwner.keys.compactMap(\.self).map { owner in
-      (title: site.library.document(owner)?.title ?? owner.slug, owner: owner)
-    }
-    return site.style.sorted(owners.sorted { $0.owner < $1.owner }, by: \.title).map {
-      title, owner in
+    OwnedAccounts.all(ranked, in: site).map { owned in
       Group(
-        view: ListView(
-          title: title,
-          address: PageAddress("accounts/by-owner/\(FileName(owner.slug).text).html")),
-        accounts: byOwner[owner] ?? [])
+        view: ListView(title: owned.title, address: owned.address), accounts: owned.accounts)
     }
   }
 

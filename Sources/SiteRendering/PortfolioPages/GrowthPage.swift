@@ -30,14 +30,14 @@ struct GrowthPage: PortfolioPage {
       "retention": .list(Self.retention(in: scope)),
       "hasRetention": .flag(portfolio.metrics.retention.all.accounts > 0),
       "segments": .list(
-        portfolio.metrics.rfm.segments.map { segment -> NamedValues in
+        portfolio.metrics.rfm.standings.map { segment -> NamedValues in
           [
             "name": .text(scope.text(segment.value.label)),
             "accounts": .html(scope.count(segment.accounts)),
             "revenue": .html(scope.money(segment.revenue)),
             "share": .html(scope.percent(segment.share)),
           ]
-        }), "hasSegments": .flag(!portfolio.metrics.rfm.segments.isEmpty),
+        }), "hasSegments": .flag(!portfolio.metrics.rfm.standings.isEmpty),
     ]
   }
 

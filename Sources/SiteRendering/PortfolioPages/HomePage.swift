@@ -10,6 +10,8 @@ struct HomePage: PortfolioPage {
 
   /// Rows of the table and of the list; the pages behind them have all.
   private static let (accountLimit, attentionLimit) = (20, 15)
+  /// Owners that have a link; with more of them, those with the most accounts.
+  private static let ownerLimit = 40
 
   init(in scope: PageScope) {
     let site = scope.site
@@ -20,7 +22,9 @@ struct HomePage: PortfolioPage {
         return first == second ? left.account < right.account : second < first
       }
     let charts = PortfolioCharts(scope: scope)
+    let owners = Self.owners(in: scope)
     values = [
+      "owners": .list(owners), "hasOwners": .flag(owners.count > 1),
       "siteTitle": .text(site.configuration.name),
       "lead": .text(Self.lead(attention.count, in: scope)),
       "keyFigures": .list(HomeKeyFigures(scope: scope).all),
@@ -42,6 +46,18 @@ struct HomePage: PortfolioPage {
         site.portfolio.metrics.months.contains { $0.amount.coefficient != 0 }
           ? scope.portfolioRevenueChart(id: "revenue-by-month") : nil),
     ]
+  }
+
+  private static func owners(in scope: PageScope) -> [NamedValues] {
+    let all = OwnedAccounts.all(scope.site.portfolio.scorecards, in: scope.site)
+    let smallest = all.map(\.accounts.count).sorted(by: >).prefix(ownerLimit).last ?? 0
+    return all.filter { $0.accounts.count >= smallest }.prefix(ownerLimit).map { owned in
+      let count = CountedPhrase.accounts.text(owned.accounts.count, in: scope.site.language)
+      return [
+        "name": .html(scope.name(owned.title)), "href": .text(scope.href(to: owned.address)),
+        "count": .html(scope.count(owned.accounts.count)), "accounts": .text(count),
+      ]
+    }
   }
 
   private static func more(_ count: Int, in scope: PageScope) -> String? {

@@ -30,7 +30,10 @@ struct WhiteSpacePage: PortfolioPage {
       "legend": .list(Self.legend(in: scope)),
       "products": .list(
         products.map { product -> NamedValues in
-          ["name": .html(scope.name(scope.text(product.name))), "group": .text(product.group)]
+          [
+            "name": .html(scope.name(scope.text(product.name))),
+            "group": .text(product.category.map { scope.text($0) }),
+          ]
         }),
       "rows": .list(
         matrix.rows.prefix(Self.accountLimit).map { row in

@@ -15,3 +15,20 @@ package struct PageAddress: Hashable, Sendable, Comparable {
 
   package static func < (left: PageAddress, right: PageAddress) -> Bool { left.path < right.path }
 }
+
+extension PageAddress {
+  /// The way from this page to another one, by the deepest folder that holds both: `../plan.html`.
+  func relativePath(to target: PageAddress) -> String {
+    let (own, other) = (encodedPath.utf8, target.encodedPath.utf8)
+    var (position, common) = (own.startIndex, own.startIndex)
+    var (place, start) = (other.startIndex, other.startIndex)
+    while position < own.endIndex, place < other.endIndex, own[position] == other[place] {
+      let isFolderEnd = own[position] == UInt8(ascii: "/")
+      own.formIndex(after: &position)
+      other.formIndex(after: &place)
+      if isFolderEnd { (common, start) = (position, place) }
+    }
+    let steps = own[common...].count { $0 == UInt8(ascii: "/") }
+    return String(repeating: "../", count: steps) + target.encodedPath[start...]
+  }
+}

@@ -22,9 +22,9 @@ package struct Route: Hashable, Sendable {
   /// The file below the output folder: `fa/accounts/acme/index.html`.
   package var path: String { folder + address.path }
 
-  /// The link from this page to another one of the same language; `anchor` without `#`.
+  /// The shortest link from this page to another one of the same language; `anchor` without `#`.
   package func href(to target: PageAddress, anchor: String? = nil) -> String {
-    let path = toLanguageRoot + target.encodedPath
+    let path = address.relativePath(to: target)
     return anchor.map { "\(path)#\($0.percentEncodedPath)" } ?? path
   }
 

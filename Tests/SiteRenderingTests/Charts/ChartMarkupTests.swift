@@ -39,9 +39,9 @@ import Testing
         <details><summary>Data as a table</summary>\
         <div class="scroll" tabindex="0" role="group" aria-label="Share of wallet"><table>\
         <caption class="visually-hidden">Share of wallet</caption>\
-        <thead><tr><th scope="col">Measure</th><th scope="col" class="num">Value</th></tr></thead>\
-        <tbody><tr><th scope="row"><bdi>Share of wallet</bdi></th>\
-        <td class="num"><bdi>35%</bdi></td></tr></tbody></table></div></details></figure>
+        <thead><tr><th scope="col">Measure</th><th scope="col">Value</th></tr></thead>\
+        <tbody><tr><th scope="row">Share of wallet</th>\
+        <td>35%</td></tr></tbody></table></div></details></figure>
         """)
   }
 

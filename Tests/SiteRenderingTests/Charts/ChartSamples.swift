@@ -197,6 +197,17 @@ enum ChartSamples {
       detail: "€420,000 of €1,200,000 \(longName)")
   }
 
+  static func steps(_ language: Language) -> StepLine {
+    let values: [(Int, Double)] = [(0, 7.7), (1, 8.4), (2, 0), (5, 10), (6, 9.3), (12, 9.3)]
+    return StepLine(
+      steps: values.map { period, value in
+        .init(
+          period: period, name: "سه‌ماههٔ دوم 202\(period)",
+          value: ChartValue(value, text: "\(value)"), basis: "3")
+      }, axis: ChartAxis(covering: [10]) { figure($0, language).text }, valueName: "Mean",
+      basisName: "Answers")
+  }
+
   static func heat(_ language: Language) -> HeatTable {
     HeatTable(
       rowTitle: "R", columnTitle: "F", rows: (1...5).map { "R\($0)" },
@@ -229,6 +240,7 @@ enum ChartSamples {
       ("score", score(language).figure(caption("score"), in: context)),
       ("dots", dots(language).figure(caption("dots"), in: context)),
       ("bullet", bullet(language).figure(caption("bullet"), in: context)),
+      ("steps", steps(language).figure(caption("steps"), in: context)),
       ("heat", heat(language).figure(caption("heat"), in: context)),
       ("stakeholders", stakeholders(language).figure(caption("stakeholders"), in: context)),
     ]

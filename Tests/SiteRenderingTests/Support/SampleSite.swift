@@ -13,8 +13,10 @@ struct SampleSite {
   /// - Parameters:
   ///   - documents: texts by path below `content/`.
   ///   - orders: the text of `orders.csv`; empty for none.
+  ///   - data: further data files by name.
   init(
-    _ documents: KeyValuePairs<String, String>, orders: String = "", assets: Set<String> = [],
+    _ documents: KeyValuePairs<String, String>, orders: String = "",
+    data: KeyValuePairs<String, String> = [:], assets: Set<String> = [],
     languages: [Language] = [.english], overlay: [SourceFile] = []
   ) async {
     var configuration = Configuration.standard
@@ -26,8 +28,10 @@ struct SampleSite {
       files: documents.map { SourceFile(path: "content/\($0.key)", text: $0.value) },
       configuration: configuration, assets: assets
     ).value
-    let files =
+    let orderFiles =
       orders.isEmpty ? [] : [SourceFile(path: "content/data/orders.csv", text: orders)]
+    let files =
+      orderFiles + data.map { SourceFile(path: "content/data/\($0.key)", text: $0.value) }
     let tables = await DataTablesReader.read(
       files: files, configuration: configuration, accountKeys: library.accountKeys)
     let portfolio = Portfolio.classify(

@@ -36,6 +36,9 @@ package enum TableColumn: String, Sendable, Hashable, CaseIterable {
   case namePolish = "name_pl"
   case namePersian = "name_fa"
   case group
+  case groupPortuguese = "group_pt"
+  case groupPolish = "group_pl"
+  case groupPersian = "group_fa"
   case parentID = "parent_id"
   case active, launched, retired
   // Exchange rates

@@ -22,8 +22,8 @@ extension TableSource.Kind {
       ]
     case .products:
       [
-        .namePortuguese, .namePolish, .namePersian, .group, .parentID, .listPrice, .active,
-        .launched, .retired,
+        .namePortuguese, .namePolish, .namePersian, .group, .groupPortuguese, .groupPolish,
+        .groupPersian, .parentID, .listPrice, .active, .launched, .retired,
       ]
     case .satisfaction:
       [.scaleMinimum, .scaleMaximum, .personID, .comment, .source, .touchpoint]

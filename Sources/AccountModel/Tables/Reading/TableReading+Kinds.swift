@@ -27,7 +27,11 @@ extension TableReading {
         name: Phrase(
           en: name, pt: cells.text(.namePortuguese) ?? name, pl: cells.text(.namePolish) ?? name,
           fa: cells.text(.namePersian) ?? name),
-        group: cells.text(.group), parent: cells.text(.parentID),
+        category: cells.text(.group).map { group in
+          Phrase(
+            en: group, pt: cells.text(.groupPortuguese) ?? group,
+            pl: cells.text(.groupPolish) ?? group, fa: cells.text(.groupPersian) ?? group)
+        }, parent: cells.text(.parentID),
         listPrice: cells.decimal(.listPrice), isActive: cells.boolean(.active, empty: true),
         launched: cells.date(.launched), retired: cells.date(.retired))
       return rowKeys.claim([id], by: &cells) ? product : nil

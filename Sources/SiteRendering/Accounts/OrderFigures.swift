@@ -1,0 +1,82 @@
+import AccountModel
+import Localization
+import Segmentation
+import SourceFormats
+
+/// How an account buys and what it costs to serve it: the figures that the strip of key figures has
+/// no room for, each with its value or the reason why it has none.
+struct OrderFigures {
+  let scorecard: Scorecard
+  let scope: PageScope
+
+  private var metrics: AccountMetrics { scorecard.metrics }
+
+  var facts: [Fact] {
+    [
+      fact(.rfm, metrics.classes.rfm) { score in
+        let standing = metrics.rfmStanding.value.map { scope.text($0.label) } ?? ""
+        return "\(scope.count(score.code)) <span class=\"sub\">\(standing)\(lastOrder)</span>"
+      },
+      fact(.averageOrder, metrics.revenue.averageOrderValue) {
+        scope.isolated(scope.style.money($0, places: .exactly(0)))
+      },
+      fact(.orderGap, metrics.orders.medianGap) { days($0) },
+      fact(.orderRhythmNow, metrics.orders.overdueState) { state in
+        let ratio = metrics.orders.overdueRatio.value.map { ratio -> SafeHTML in
+          "<span class=\"sub\">\(scope.number(ratio, places: 1)) × \(gap)</span>"
+        }
+        return "\(scope.rhythm(state))\(ratio)"
+      },
+      fact(.nextOrder, metrics.orders.nextExpected) { scope.date($0) },
+      fact(.tenure, metrics.tenure.years) { years in
+        let mark = metrics.tenure.isLeftCensored && metrics.tenure.declaredAt == nil ? "≥ " : ""
+        let since = scope.date(metrics.tenure.since.value)
+        return """
+          \(scope.isolated(mark + scope.style.years(Int(years))))\
+          <span class="sub">\(scope.text(AccountFiguresText.customerSince)) \(since)</span>
+          """
+      },
+    ] + costs
+  }
+
+  /// Absent where the workspace has no file of costs.
+  private var costs: [Fact] {
+    guard !scope.site.portfolio.tables.serviceCosts.isEmpty else { return [] }
+    let profit = metrics.profitability
+    let cost = fact(.costToServe, profit.costToServe) { money($0, share: profit.costToServeRatio) }
+    // The strip shows a contribution that is known.
+    guard profit.contribution.value == nil else { return [cost] }
+    return [cost, fact(.contributionHere, profit.contribution) { scope.money($0) }]
+  }
+
+  /// ` · last order 5 days ago`: a segment is a comparison with other accounts, this is the fact.
+  private var lastOrder: SafeHTML? {
+    metrics.orders.recency.value.map { days in
+      let text = scope.text(.lastOrder(scope.style.relativeDay(-days)))
+      return " · \(scope.isolated(text))"
+    }
+  }
+
+  private var gap: String { scope.text(AccountFiguresText.orderGapShort) }
+
+  private func money(_ amount: ExactDecimal, share: Measured<Double>) -> SafeHTML {
+    let part = share.value.map { share -> SafeHTML in
+      "<span class=\"sub\">\(scope.percent(share)) \(scope.text(AccountText.ofRevenue))</span>"
+    }
+    return "\(scope.money(amount))\(part)"
+  }
+
+  private func days(_ count: Double) -> SafeHTML {
+    scope.isolated(scope.style.days(Int(count.rounded())))
+  }
+
+  private func fact<Value>(
+    _ label: AccountFiguresText, _ value: Measured<Value>, _ format: (Value) -> SafeHTML
+  ) -> Fact {
+    switch value {
+    case .value(let value): Fact(scope.text(label), format(value))
+    case .undefined(let reason):
+      Fact(scope.text(label), "<span class=\"empty\">\(scope.text(reason.label))</span>")
+    }
+  }
+}

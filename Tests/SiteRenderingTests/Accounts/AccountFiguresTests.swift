@@ -1,0 +1,124 @@
+import Localization
+import SiteRendering
+import Testing
+
+@Suite struct AccountFiguresTests {
+  private static let dossier = "---\ntype: account\ntitle: Acme\n---\n"
+  private static let page = "accounts/acme/index.html"
+
+  private static func person(_ title: String, _ lines: String) -> String {
+    "---\ntype: person\ntitle: \(title)\nside: customer\n\(lines)---\n"
+  }
+
+  @Test func `a figure without a value says why`() async {
+    let site = await SampleSite(
+      ["accounts/acme/index.md": Self.dossier],
+      orders: "order_id,date,account_id,amount\n1,2026-04-02,acme,2500\n")
+    let section = site.section("k:figures", of: Self.page)
+    #expect(section.contains("<dt>Average order</dt><dd>€2,500</dd>"))
+    #expect(
+      section.contains(
+        "<dt>Usual gap between orders</dt><dd><span class=\"empty\">too few orders</span></dd>"))
+    #expect(!section.contains("Cost to serve"))
+  }
+
+  @Test func `revenue goes down to contribution by the costs of each kind`() async {
+    let site = await SampleSite(
+      ["accounts/acme/index.md": Self.dossier],
+      orders: "order_id,date,account_id,amount,cost\n1,2026-02-02,acme,1000,600\n",
+      data: [
+        "cost_to_serve.csv": """
+        account_id,period,kind,cost
+        acme,2026-Q1,freight,90
+        acme,2026-Q1,returns,60
+        """
+      ])
+    let section = site.section("k:figures", of: Self.page)
+    #expect(section.contains("<figcaption>25% of revenue is left: €250</figcaption>"))
+    let amounts = section.components(between: "</th><td>", and: "</td>")
+    #expect(
+      amounts.map { $0.replacing("\u{2212}", with: "-") } == [
+        "€1,000", "-€600", "-€90", "-€60", "€250",
+      ])
+    #expect(section.contains("<dt>Cost to serve</dt><dd>€150<span class=\"sub\">15% of revenue"))
+  }
+
+  @Test func `satisfaction stands quarter by quarter`() async {
+    let site = await SampleSite(
+      ["accounts/acme/index.md": Self.dossier],
+      orders: "order_id,date,account_id,amount\n1,2026-04-02,acme,2500\n",
+      data: [
+        "satisfaction.csv": """
+        date,account_id,metric,score
+        2025-08-01,acme,nps,6
+        2026-02-01,acme,nps,9
+        """
+      ])
+    #expect(
+      site.section("k:figures", of: Self.page)
+        .contains("<figcaption>Satisfaction rose from 6.0 to 9.0</figcaption>"))
+  }
+
+  @Test func `people stand below whom they report to`() async {
+    let site = await SampleSite([
+      "accounts/acme/index.md": Self.dossier,
+      "accounts/acme/people/ana.md": Self.person("Ana", "job_title: Head\n"),
+      "accounts/acme/people/bob.md": Self.person("Bob", "reports_to: person/ana\n"),
+      "accounts/acme/people/cid.md": Self.person("Cid", "reports_to: person/bob\n"),
+      "accounts/acme/people/dora.md": Self.person("Dora", ""),
+    ])
+    let names = site.text(of: Self.page).components(
+      between: "<ul class=\"tree\">", and: "</section>")
+    #expect(
+      names.first?.tags(kept: ["ul", "li"])
+        == "<li>Ana Head<ul><li>Bob<ul><li>Cid</li></ul></li></ul></li></ul>\n")
+  }
+
+  @Test func `a circle of reporting lines shows everybody once`() async {
+    let site = await SampleSite([
+      "accounts/acme/index.md": Self.dossier,
+      "accounts/acme/people/ana.md": Self.person("Ana", "reports_to: person/bob\n"),
+      "accounts/acme/people/bob.md": Self.person("Bob", "reports_to: person/ana\n"),
+    ])
+    let tree = site.text(of: Self.page).components(
+      between: "<ul class=\"tree\">", and: "</section>")
+    #expect(tree.first?.components(between: "<li>", and: "</a>").count == 2)
+  }
+
+  @Test func `relations list what lies one step away`() async {
+    let site = await SampleSite([
+      "accounts/acme/index.md": "---\ntype: account\ntitle: Acme\nparent: account/group\n---\n",
+      "accounts/group/index.md": "---\ntype: account\ntitle: Group\n---\n",
+    ])
+    #expect(
+      site.section("k:relations", of: Self.page)
+        .contains("<dt>Part of</dt><dd><a href=\"../group/index.html\">Group</a>"))
+    #expect(
+      site.section("k:relations", of: "accounts/group/index.html")
+        .contains("<dt>Accounts below</dt><dd><a href=\"../acme/index.html\">Acme</a>"))
+  }
+}
+
+extension SampleSite {
+  /// The part of a page with an `id`, up to the next part.
+  fileprivate func section(_ id: String, of path: String) -> String {
+    text(of: path).components(between: "<section id=\"\(id)\">", and: "<section").first ?? ""
+  }
+}
+
+extension String {
+  /// The markup without tags, but those of the names given.
+  fileprivate func tags(kept names: [String]) -> String {
+    var text = ""
+    for part in split(separator: "<", omittingEmptySubsequences: false) {
+      guard let end = part.firstIndex(of: ">") else {
+        text += part
+        continue
+      }
+      let name = part[..<end].drop { $0 == "/" }.prefix { $0.isLetter }
+      if names.contains(String(name)) { text += "<" + part[...end] }
+      text += part[part.index(after: end)...]
+    }
+    return text
+  }
+}
