@@ -21,6 +21,11 @@ extension Portfolio {
     }
     .sorted { $0.product < $1.product }
   }
+
+  /// Whether `products(of:)` has any.
+  package func hasProducts(of account: String) -> Bool {
+    ledgerEntries(of: account)?.contains { $0.product >= 0 && $0.date <= asOf } ?? false
+  }
 }
 
 /// Sums of one product at one account, in units of the ledger's scale.

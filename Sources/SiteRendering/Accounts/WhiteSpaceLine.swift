@@ -14,9 +14,12 @@ struct WhiteSpaceLine: TemplateContext {
 
   /// One line for each product that the account buys or that `potential.csv` names, the largest
   /// open amount first.
-  static func lines(_ scorecard: Scorecard, in scope: PageScope) -> [WhiteSpaceLine] {
-    let year = scorecard.metrics.wallet.year
-    let entries = scope.site.index.wallet(of: scorecard.account).filter { $0.year == year }
+  ///
+  /// - Parameter limit: how many lines to make; nil for all.
+  static func lines(
+    _ scorecard: Scorecard, limit: Int? = nil, in scope: PageScope
+  ) -> [WhiteSpaceLine] {
+    let entries = entries(of: scorecard, in: scope)
     let bought = scope.site.portfolio.products(of: scorecard.account)
     let products = Set(entries.map(\.product) + bought.map(\.product)).sorted()
     let open = products.map { product in
@@ -24,9 +27,21 @@ struct WhiteSpaceLine: TemplateContext {
         product: product, entries: entries.filter { $0.product == product },
         bought: bought.first { $0.product == product }?.trailing)
     }
-    return open.sorted { ($1.amount, $0.product) < ($0.amount, $1.product) }.map { open in
+    let lines = open.sorted { ($1.amount, $0.product) < ($0.amount, $1.product) }
+    return lines.prefix(limit ?? lines.count).map { open in
       WhiteSpaceLine(open, name: scope.site.index.name(ofProduct: open.product), in: scope)
     }
+  }
+
+  /// Whether there are any lines.
+  static func exist(for scorecard: Scorecard, in scope: PageScope) -> Bool {
+    scope.site.portfolio.hasProducts(of: scorecard.account)
+      || !entries(of: scorecard, in: scope).isEmpty
+  }
+
+  private static func entries(of scorecard: Scorecard, in scope: PageScope) -> [WalletEntry] {
+    let year = scorecard.metrics.wallet.year
+    return scope.site.index.wallet(of: scorecard.account).filter { $0.year == year }
   }
 
   /// The figures behind a line.
@@ -34,10 +49,14 @@ struct WhiteSpaceLine: TemplateContext {
     let product: String
     let entries: [WalletEntry]
     let bought: ExactDecimal?
-
     /// Spend that is not with us, in base currency per year.
-    var amount: ExactDecimal {
-      entries.filter { $0.supplier != .us && $0.supplier != .notApplicable }
+    let amount: ExactDecimal
+
+    init(product: String, entries: [WalletEntry], bought: ExactDecimal?) {
+      self.product = product
+      self.entries = entries
+      self.bought = bought
+      amount = entries.filter { $0.supplier != .us && $0.supplier != .notApplicable }
         .compactMap(\.spend).reduce(.zero, +)
     }
   }
