@@ -1,6 +1,8 @@
 /// What a page's content is written with: the site around it and the page's own place, from which
 /// relative links start.
-package struct PageScope: Sendable {
+///
+/// A class only because every part of a page carries it: a copy would count six references.
+package final class PageScope: Sendable {
   package let site: LanguageSite
   package let route: Route
 

@@ -31,55 +31,55 @@ struct AccountContext: PageContext {
     currentPlan = facts.currentPlan
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "facts": .list(page.facts + computedFacts)
-    case "hasFacts": .flag(!page.facts.isEmpty || !computedFacts.isEmpty)
-    case "printHref": .text(printHref)
-    case "why": scorecard.map { .object(TierExplanation($0, in: scope)) } ?? .flag(false)
-    case "keyFigures": .list(keyFigures)
-    case "hasKeyFigures": .flag(buyer != nil)
-    case "situation": .html(account.situation.map { "<p dir=\"auto\">\($0)</p>" })
-    case "plan": .html(scope.link(to: currentPlan?.id))
-    case "planStatus": .text(currentPlan?.status.map { scope.text($0.label) })
-    case "objectives": .list(objectives)
-    case "actions": .list(facts.actions(limit: Self.listLength))
-    case "hasActions": .flag(!facts.relations.actions.isEmpty)
-    case "stakeholders": .object(Stakeholders(people, in: scope))
-    case "reportingLines": .html(ReportingLines(people, in: scope).html)
-    case "related": .list(facts.related)
+    case .facts: .list(page.facts + computedFacts)
+    case .hasFacts: .flag(!page.facts.isEmpty || !computedFacts.isEmpty)
+    case .printHref: .text(printHref)
+    case .why: scorecard.map { .object(TierExplanation($0, in: scope)) } ?? .flag(false)
+    case .keyFigures: .list(keyFigures)
+    case .hasKeyFigures: .flag(buyer != nil)
+    case .situation: .html(account.situation.map { "<p dir=\"auto\">\($0)</p>" })
+    case .plan: .html(scope.link(to: currentPlan?.id))
+    case .planStatus: .text(currentPlan?.status.map { scope.text($0.label) })
+    case .objectives: .list(objectives)
+    case .actions: .list(facts.actions(limit: Self.listLength))
+    case .hasActions: .flag(!facts.relations.actions.isEmpty)
+    case .stakeholders: .object(Stakeholders(people, in: scope))
+    case .reportingLines: .html(ReportingLines(people, in: scope).html)
+    case .related: .list(facts.related)
     default: figureValue(named: name) ?? listValue(named: name) ?? page.value(named: name)
     }
   }
 
-  private func figureValue(named name: String) -> TemplateValue? {
+  private func figureValue(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "revenueChart": .html(buyer.map { scope.revenueChart(of: $0, id: "k:revenue-chart") })
-    case "cumulativeChart": chart { scope.cumulativeChart(of: $0, id: "k:cumulative-chart") }
-    case "walletChart": chart { scope.walletChart(of: $0, id: "k:wallet-chart") }
-    case "scoreChart": chart { scope.scoreChart(of: $0, id: "k:score-chart") }
-    case "satisfactionChart": chart { scope.satisfactionChart(of: $0, id: "k:satisfaction") }
-    case "orderFigures":
+    case .revenueChart: .html(buyer.map { scope.revenueChart(of: $0, id: "k:revenue-chart") })
+    case .cumulativeChart: chart { scope.cumulativeChart(of: $0, id: "k:cumulative-chart") }
+    case .walletChart: chart { scope.walletChart(of: $0, id: "k:wallet-chart") }
+    case .scoreChart: chart { scope.scoreChart(of: $0, id: "k:score-chart") }
+    case .satisfactionChart: chart { scope.satisfactionChart(of: $0, id: "k:satisfaction") }
+    case .orderFigures:
       .list(buyer.map { OrderFigures(scorecard: $0, scope: scope).facts } ?? [])
-    case "hasOrderFigures": .flag(buyer != nil)
-    case "productMix": .html(buyer.flatMap { scope.productMix(of: $0, id: "k:product-mix") })
-    case "contributionChart":
+    case .hasOrderFigures: .flag(buyer != nil)
+    case .productMix: .html(buyer.flatMap { scope.productMix(of: $0, id: "k:product-mix") })
+    case .contributionChart:
       .html(buyer.flatMap { scope.contributionChart(of: $0, id: "k:contribution") })
     default: nil
     }
   }
 
-  private func listValue(named name: String) -> TemplateValue? {
+  private func listValue(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "whiteSpace": .list(whiteSpace())
-    case "hasWhiteSpace": .flag(scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false)
-    case "meetings": .list(meetings)
-    case "hasMeetings": .flag(!facts.relations.meetings.isEmpty)
-    case "earlierMeetings": .htmls(earlierMeetings)
-    case "hasEarlierMeetings": .flag(facts.relations.meetings.count > Self.timelineLength)
-    case "opportunities": .list(opportunities)
-    case "tableLabel": .text(scope.text(FrameText.pipeline))
-    case "hasOpportunities": .flag(!facts.relations.opportunities.isEmpty)
+    case .whiteSpace: .list(whiteSpace())
+    case .hasWhiteSpace: .flag(scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false)
+    case .meetings: .list(meetings)
+    case .hasMeetings: .flag(!facts.relations.meetings.isEmpty)
+    case .earlierMeetings: .htmls(earlierMeetings)
+    case .hasEarlierMeetings: .flag(facts.relations.meetings.count > Self.timelineLength)
+    case .opportunities: .list(opportunities)
+    case .tableLabel: .text(scope.text(FrameText.pipeline))
+    case .hasOpportunities: .flag(!facts.relations.opportunities.isEmpty)
     default: nil
     }
   }

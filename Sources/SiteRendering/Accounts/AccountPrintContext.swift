@@ -19,17 +19,17 @@ struct AccountPrintContext: PageContext {
     fullPage = scope.site.routes.address(of: account.id).map { scope.href(to: $0) } ?? ""
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "keyFigures": .list(Array(account.keyFigures.prefix(4)))
-    case "objectives": .list(Array(account.objectives.prefix(3)))
-    case "hasObjectives": .flag(!account.objectives.isEmpty)
-    case "actions": .list(account.facts.actions(limit: 5))
-    case "whiteSpace": .list(account.whiteSpace(limit: 5))
-    case "risks": .htmls(risks)
-    case "hasRisks": .flag(!risks.isEmpty)
-    case "facts": .list(Array((account.computedFacts + account.page.facts).prefix(8)))
-    case "fullPage": .text(fullPage)
+    case .keyFigures: .list(Array(account.keyFigures.prefix(4)))
+    case .objectives: .list(Array(account.objectives.prefix(3)))
+    case .hasObjectives: .flag(!account.objectives.isEmpty)
+    case .actions: .list(account.facts.actions(limit: 5))
+    case .whiteSpace: .list(account.whiteSpace(limit: 5))
+    case .risks: .htmls(risks)
+    case .hasRisks: .flag(!risks.isEmpty)
+    case .facts: .list(Array((account.computedFacts + account.page.facts).prefix(8)))
+    case .fullPage: .text(fullPage)
     default: account.value(named: name)
     }
   }

@@ -17,12 +17,12 @@ package struct KeyFigure: TemplateContext {
     self.sparkline = sparkline
   }
 
-  package func value(named name: String) -> TemplateValue? {
+  package func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "label": .text(label)
-    case "value": .html(value)
-    case "detail": .html(detail)
-    case "sparkline": .html(sparkline)
+    case .label: .text(label)
+    case .value: .html(value)
+    case .detail: .html(detail)
+    case .sparkline: .html(sparkline)
     default: nil
     }
   }

@@ -21,15 +21,15 @@ struct MeetingLine: TemplateContext {
     }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "date": .html(date)
-    case "link": .html(link)
-    case "kind": .text(kind)
-    case "decisions": .htmls(decisions)
-    case "hasDecisions": .flag(!decisions.isEmpty)
-    case "actions": .htmls(actions)
-    case "hasActions": .flag(!actions.isEmpty)
+    case .date: .html(date)
+    case .link: .html(link)
+    case .kind: .text(kind)
+    case .decisions: .htmls(decisions)
+    case .hasDecisions: .flag(!decisions.isEmpty)
+    case .actions: .htmls(actions)
+    case .hasActions: .flag(!actions.isEmpty)
     default: nil
     }
   }

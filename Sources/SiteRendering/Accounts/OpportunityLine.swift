@@ -33,19 +33,19 @@ struct OpportunityLine: TemplateContext {
     nextStep = opportunity.nextStep.map { scope.name($0) }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "link": .html(link)
-    case "account": .html(account)
-    case "stage": .text(stage)
-    case "mood": .text(mood)
-    case "amount": .html(amount)
-    case "sortAmount": .text(sortAmount)
-    case "probability": .html(probability)
-    case "closeDate": .html(closeDate)
-    case "sortDate": .text(sortDate)
-    case "owner": .html(owner)
-    case "nextStep": .html(nextStep)
+    case .link: .html(link)
+    case .account: .html(account)
+    case .stage: .text(stage)
+    case .mood: .text(mood)
+    case .amount: .html(amount)
+    case .sortAmount: .text(sortAmount)
+    case .probability: .html(probability)
+    case .closeDate: .html(closeDate)
+    case .sortDate: .text(sortDate)
+    case .owner: .html(owner)
+    case .nextStep: .html(nextStep)
     default: nil
     }
   }

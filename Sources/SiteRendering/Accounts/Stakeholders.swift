@@ -15,16 +15,16 @@ struct Stakeholders: TemplateContext {
     let lastContact: SafeHTML?
     let reportsTo: SafeHTML?
 
-    func value(named name: String) -> TemplateValue? {
+    func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "person": .html(person)
-      case "jobTitle": .html(jobTitle)
-      case "role": .text(role)
-      case "influence": .html(influence)
-      case "stance": .text(stance)
-      case "mood": .text(mood)
-      case "lastContact": .html(lastContact)
-      case "reportsTo": .html(reportsTo)
+      case .person: .html(person)
+      case .jobTitle: .html(jobTitle)
+      case .role: .text(role)
+      case .influence: .html(influence)
+      case .stance: .text(stance)
+      case .mood: .text(mood)
+      case .lastContact: .html(lastContact)
+      case .reportsTo: .html(reportsTo)
       default: nil
       }
     }
@@ -68,11 +68,11 @@ struct Stakeholders: TemplateContext {
       in: scope.site.charts)
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "grid": .html(grid)
-    case "people": .list(rows)
-    case "hasPeople": .flag(!rows.isEmpty)
+    case .grid: .html(grid)
+    case .people: .list(rows)
+    case .hasPeople: .flag(!rows.isEmpty)
     default: nil
     }
   }

@@ -15,14 +15,14 @@ struct TierExplanation: TemplateContext {
     let points: SafeHTML
     let source: SafeHTML?
 
-    func value(named name: String) -> TemplateValue? {
+    func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "name": .text(self.name)
-      case "measured": .html(measured)
-      case "anchors": .html(anchors)
-      case "weight": .html(weight)
-      case "points": .html(points)
-      case "source": .html(source)
+      case .name: .text(self.name)
+      case .measured: .html(measured)
+      case .anchors: .html(anchors)
+      case .weight: .html(weight)
+      case .points: .html(points)
+      case .source: .html(source)
       default: nil
       }
     }
@@ -49,16 +49,16 @@ struct TierExplanation: TemplateContext {
       : "\(scope.site.badge(ofTier: decision.tier)) \(scope.text(AccountText.why))"
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "summary": .html(summary)
-    case "score": .html(score)
-    case "criteria": .list(criteria)
-    case "hasCriteria": .flag(!criteria.isEmpty)
-    case "rules": .htmls(rules)
-    case "hasRules": .flag(!rules.isEmpty)
-    case "next": .html(next)
-    case "isProvisional": .flag(isProvisional)
+    case .summary: .html(summary)
+    case .score: .html(score)
+    case .criteria: .list(criteria)
+    case .hasCriteria: .flag(!criteria.isEmpty)
+    case .rules: .htmls(rules)
+    case .hasRules: .flag(!rules.isEmpty)
+    case .next: .html(next)
+    case .isProvisional: .flag(isProvisional)
     default: nil
     }
   }

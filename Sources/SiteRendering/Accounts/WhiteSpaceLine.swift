@@ -74,14 +74,14 @@ struct WhiteSpaceLine: TemplateContext {
     mood = buys ? "good" : isNone ? "" : "warn"
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "product": .html(product)
-    case "state": .text(state)
-    case "mood": .text(mood)
-    case "bought": .html(bought)
-    case "potential": .html(potential)
-    case "competitor": .html(competitor)
+    case .product: .html(product)
+    case .state: .text(state)
+    case .mood: .text(mood)
+    case .bought: .html(bought)
+    case .potential: .html(potential)
+    case .competitor: .html(competitor)
     default: nil
     }
   }

@@ -38,18 +38,18 @@ package struct ActionLine: TemplateContext {
     account = showsAccount ? scope.link(to: action.account) : nil
   }
 
-  package func value(named name: String) -> TemplateValue? {
+  package func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "text": .html(text)
-    case "anchor": .text(anchor)
-    case "owner": .html(owner)
-    case "due": .html(due)
-    case "status": .text(status)
-    case "mood": .text(mood)
-    case "isOverdue": .flag(isOverdue)
-    case "isDone": .flag(isDone)
-    case "source": .html(source)
-    case "account": .html(account)
+    case .text: .html(text)
+    case .anchor: .text(anchor)
+    case .owner: .html(owner)
+    case .due: .html(due)
+    case .status: .text(status)
+    case .mood: .text(mood)
+    case .isOverdue: .flag(isOverdue)
+    case .isDone: .flag(isDone)
+    case .source: .html(source)
+    case .account: .html(account)
     default: nil
     }
   }

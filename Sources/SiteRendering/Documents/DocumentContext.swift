@@ -51,24 +51,24 @@ struct DocumentContext: TemplateContext {
     mentions = isBrief ? [] : MentionGroup.groups(to: document.id, in: scope)
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "kind": .text(kind)
-    case "heading": .html(title)
-    case "badge": .html(badge)
-    case "account": .html(account)
-    case "date": .html(date)
-    case "tags": .texts(tags)
-    case "hasTags": .flag(!tags.isEmpty)
-    case "problems": .list(problems)
-    case "hasProblems": .flag(!problems.isEmpty)
-    case "body": .html(body)
-    case "bodyLanguage": .text(bodyLanguage)
-    case "bodyDirection": .text(bodyDirection)
-    case "bodyLanguageName": .text(bodyLanguageName)
-    case "fields": .html(fields)
-    case "mentions": .list(mentions)
-    case "hasMentions": .flag(!mentions.isEmpty)
+    case .kind: .text(kind)
+    case .heading: .html(title)
+    case .badge: .html(badge)
+    case .account: .html(account)
+    case .date: .html(date)
+    case .tags: .texts(tags)
+    case .hasTags: .flag(!tags.isEmpty)
+    case .problems: .list(problems)
+    case .hasProblems: .flag(!problems.isEmpty)
+    case .body: .html(body)
+    case .bodyLanguage: .text(bodyLanguage)
+    case .bodyDirection: .text(bodyDirection)
+    case .bodyLanguageName: .text(bodyLanguageName)
+    case .fields: .html(fields)
+    case .mentions: .list(mentions)
+    case .hasMentions: .flag(!mentions.isEmpty)
     default: nil
     }
   }

@@ -25,14 +25,14 @@ struct DocumentPageContext: PageContext {
     self.actions = actions.map { ActionLine($0, in: scope, showsSource: false, hasAnchor: true) }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "lead": .html(lead)
-    case "facts": .list(facts)
-    case "hasFacts": .flag(!facts.isEmpty)
-    case "actions": .list(actions)
-    case "hasActions": .flag(!actions.isEmpty)
-    case "sections": .list(sections)
+    case .lead: .html(lead)
+    case .facts: .list(facts)
+    case .hasFacts: .flag(!facts.isEmpty)
+    case .actions: .list(actions)
+    case .hasActions: .flag(!actions.isEmpty)
+    case .sections: .list(sections)
     default: document.value(named: name)
     }
   }

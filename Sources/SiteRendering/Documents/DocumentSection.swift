@@ -13,11 +13,11 @@ package struct DocumentSection: TemplateContext {
     self.content = content
   }
 
-  package func value(named name: String) -> TemplateValue? {
+  package func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "anchor": .text(anchor)
-    case "title": .text(title)
-    case "content": .html(content)
+    case .anchor: .text(anchor)
+    case .title: .text(title)
+    case .content: .html(content)
     default: nil
     }
   }

@@ -16,10 +16,10 @@ package struct Fact: TemplateContext {
     self.init(label, value)
   }
 
-  package func value(named name: String) -> TemplateValue? {
+  package func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "label": .text(label)
-    case "value": .html(value)
+    case .label: .text(label)
+    case .value: .html(value)
     default: nil
     }
   }

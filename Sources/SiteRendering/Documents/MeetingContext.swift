@@ -17,11 +17,11 @@ struct MeetingContext: PageContext {
       anchor = decision.id
     }
 
-    func value(named name: String) -> TemplateValue? {
+    func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "text": .html(text)
-      case "by": .html(by)
-      case "anchor": .text(anchor)
+      case .text: .html(text)
+      case .by: .html(by)
+      case .anchor: .text(anchor)
       default: nil
       }
     }
@@ -40,13 +40,13 @@ struct MeetingContext: PageContext {
     decisions = meeting.decisions.map { DecisionLine($0, in: scope) }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "customers": .html(customers)
-    case "colleagues": .html(colleagues)
-    case "hasAttendees": .flag(customers != nil || colleagues != nil)
-    case "decisions": .list(decisions)
-    case "hasDecisions": .flag(!decisions.isEmpty)
+    case .customers: .html(customers)
+    case .colleagues: .html(colleagues)
+    case .hasAttendees: .flag(customers != nil || colleagues != nil)
+    case .decisions: .list(decisions)
+    case .hasDecisions: .flag(!decisions.isEmpty)
     default: page.value(named: name)
     }
   }

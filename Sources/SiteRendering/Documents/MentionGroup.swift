@@ -12,11 +12,11 @@ struct MentionGroup: TemplateContext {
     let date: SafeHTML?
     let sentence: SafeHTML
 
-    func value(named name: String) -> TemplateValue? {
+    func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "link": .html(link)
-      case "date": .html(date)
-      case "sentence": .html(sentence)
+      case .link: .html(link)
+      case .date: .html(date)
+      case .sentence: .html(sentence)
       default: nil
       }
     }
@@ -55,6 +55,8 @@ struct MentionGroup: TemplateContext {
 
   private static func sentence(of backlink: Backlink, in scope: PageScope) -> SafeHTML {
     switch backlink.context {
+    case .sentence(let text) where !scope.mayQuoteMetrics(text):
+      return "<span dir=\"auto\">\(text)</span>"
     case .sentence(let text):
       let account = scope.site.library.document(backlink.source)?.account
       return "<span dir=\"auto\">\(scope.quoted(text, of: account))</span>"
@@ -62,12 +64,12 @@ struct MentionGroup: TemplateContext {
     }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "label": .text(label)
-    case "mentions": .list(mentions)
-    case "count": .html(count)
-    case "omitted": .html(omitted)
+    case .label: .text(label)
+    case .mentions: .list(mentions)
+    case .count: .html(count)
+    case .omitted: .html(omitted)
     default: nil
     }
   }

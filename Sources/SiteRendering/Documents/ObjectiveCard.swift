@@ -64,20 +64,20 @@ struct ObjectiveCard: TemplateContext {
     ].compactMap(\.self)
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "anchor": .text(anchor)
-    case "text": .html(text)
-    case "status": .text(status)
-    case "mood": .text(mood)
-    case "owner": .html(owner)
-    case "due": .html(due)
-    case "facts": .list(facts)
-    case "hasFacts": .flag(!facts.isEmpty)
-    case "progress": .text(progress.map { String($0) })
-    case "progressText": .html(progressText)
-    case "actions": .list(actions)
-    case "hasActions": .flag(!actions.isEmpty)
+    case .anchor: .text(anchor)
+    case .text: .html(text)
+    case .status: .text(status)
+    case .mood: .text(mood)
+    case .owner: .html(owner)
+    case .due: .html(due)
+    case .facts: .list(facts)
+    case .hasFacts: .flag(!facts.isEmpty)
+    case .progress: .text(progress.map { String($0) })
+    case .progressText: .html(progressText)
+    case .actions: .list(actions)
+    case .hasActions: .flag(!actions.isEmpty)
     default: nil
     }
   }

@@ -28,11 +28,11 @@ struct OpportunityContext: PageContext {
     nextStep = opportunity.nextStep.map { scope.name($0) }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "figures": .list(figures)
-    case "hasFigures": .flag(!figures.isEmpty)
-    case "nextStep": .html(nextStep)
+    case .figures: .list(figures)
+    case .hasFigures: .flag(!figures.isEmpty)
+    case .nextStep: .html(nextStep)
     default: page.value(named: name)
     }
   }

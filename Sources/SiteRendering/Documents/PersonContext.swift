@@ -39,21 +39,21 @@ struct PersonContext: PageContext {
     }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "accounts": .htmls(accounts)
-    case "hasAccounts": .flag(!accounts.isEmpty)
-    case "reports": .htmls(reports)
-    case "hasReports": .flag(!reports.isEmpty)
-    case "meetings": .list(meetings)
-    case "hasMeetings": .flag(!meetings.isEmpty)
-    case "omittedMeetings": .html(omittedMeetings)
-    case "opportunities": .htmls(opportunities)
-    case "hasOpportunities": .flag(!opportunities.isEmpty)
-    case "actions": .list(openActions)
-    case "hasActions": .flag(!openActions.isEmpty)
-    case "closedActions": .list(closedActions)
-    case "hasClosedActions": .flag(!closedActions.isEmpty)
+    case .accounts: .htmls(accounts)
+    case .hasAccounts: .flag(!accounts.isEmpty)
+    case .reports: .htmls(reports)
+    case .hasReports: .flag(!reports.isEmpty)
+    case .meetings: .list(meetings)
+    case .hasMeetings: .flag(!meetings.isEmpty)
+    case .omittedMeetings: .html(omittedMeetings)
+    case .opportunities: .htmls(opportunities)
+    case .hasOpportunities: .flag(!opportunities.isEmpty)
+    case .actions: .list(openActions)
+    case .hasActions: .flag(!openActions.isEmpty)
+    case .closedActions: .list(closedActions)
+    case .hasClosedActions: .flag(!closedActions.isEmpty)
     default: page.value(named: name)
     }
   }

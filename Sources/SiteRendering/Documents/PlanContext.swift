@@ -11,10 +11,10 @@ struct PlanContext: PageContext {
     let title: String
     let points: [SafeHTML]
 
-    func value(named name: String) -> TemplateValue? {
+    func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "title": .text(title)
-      case "points": .htmls(points)
+      case .title: .text(title)
+      case .points: .htmls(points)
       default: nil
       }
     }
@@ -49,13 +49,13 @@ struct PlanContext: PageContext {
       """
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "valueProposition": .html(valueProposition)
-    case "objectives": .list(objectives)
-    case "hasObjectives": .flag(!objectives.isEmpty)
-    case "swot": .list(swot)
-    case "hasSwot": .flag(!swot.isEmpty)
+    case .valueProposition: .html(valueProposition)
+    case .objectives: .list(objectives)
+    case .hasObjectives: .flag(!objectives.isEmpty)
+    case .swot: .list(swot)
+    case .hasSwot: .flag(!swot.isEmpty)
     default: page.value(named: name)
     }
   }

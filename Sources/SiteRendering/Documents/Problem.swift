@@ -16,11 +16,11 @@ struct Problem: TemplateContext {
     help = diagnostic.help.map { scope.text($0) }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "message": .html(message)
-    case "place": .html(place)
-    case "help": .texts(help)
+    case .message: .html(message)
+    case .place: .html(place)
+    case .help: .texts(help)
     default: nil
     }
   }

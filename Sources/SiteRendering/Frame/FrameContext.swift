@@ -9,11 +9,11 @@ package struct FrameContext: TemplateContext {
     let edit: String?
     let history: String?
 
-    package func value(named name: String) -> TemplateValue? {
+    package func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "path": .text(path)
-      case "edit": .text(edit)
-      case "history": .text(history)
+      case .path: .text(path)
+      case .edit: .text(edit)
+      case .history: .text(history)
       default: nil
       }
     }
@@ -42,27 +42,27 @@ package struct FrameContext: TemplateContext {
   let version: String
   let source: Source?
 
-  package func value(named name: String) -> TemplateValue? {
+  package func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "siteName": .text(siteName)
-    case "title": .text(title)
-    case "documentTitle": .text(title == siteName ? title : "\(title) · \(siteName)")
-    case "language": .text(language)
-    case "direction": .text(direction)
-    case "isPersian": .flag(language == "fa")
-    case "root": .text(languageRoot)
-    case "siteRoot": .text(siteRoot)
-    case "mainMenu": .list(sections)
-    case "subMenu": .list(subsections)
-    case "hasSubMenu": .flag(!subsections.isEmpty)
-    case "languageMenu": .list(languages)
-    case "hasLanguageMenu": .flag(!languages.isEmpty)
-    case "breadcrumb": .list(breadcrumb)
-    case "hasBreadcrumb": .flag(breadcrumb.count > 1)
-    case "footMenu": .list(footer)
-    case "asOf": .html(asOf)
-    case "version": .text(version)
-    case "source": source.map { .object($0) } ?? .flag(false)
+    case .siteName: .text(siteName)
+    case .title: .text(title)
+    case .documentTitle: .text(title == siteName ? title : "\(title) · \(siteName)")
+    case .language: .text(language)
+    case .direction: .text(direction)
+    case .isPersian: .flag(language == "fa")
+    case .root: .text(languageRoot)
+    case .siteRoot: .text(siteRoot)
+    case .mainMenu: .list(sections)
+    case .subMenu: .list(subsections)
+    case .hasSubMenu: .flag(!subsections.isEmpty)
+    case .languageMenu: .list(languages)
+    case .hasLanguageMenu: .flag(!languages.isEmpty)
+    case .breadcrumb: .list(breadcrumb)
+    case .hasBreadcrumb: .flag(breadcrumb.count > 1)
+    case .footMenu: .list(footer)
+    case .asOf: .html(asOf)
+    case .version: .text(version)
+    case .source: source.map { .object($0) } ?? .flag(false)
     default: nil
     }
   }

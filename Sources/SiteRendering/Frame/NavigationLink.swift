@@ -14,12 +14,12 @@ package struct NavigationLink: TemplateContext {
     self.language = language
   }
 
-  package func value(named name: String) -> TemplateValue? {
+  package func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "label": .text(label)
-    case "href": .text(href)
-    case "isCurrent": .flag(isCurrent)
-    case "language": .text(language)
+    case .label: .text(label)
+    case .href: .text(href)
+    case .isCurrent: .flag(isCurrent)
+    case .language: .text(language)
     default: nil
     }
   }

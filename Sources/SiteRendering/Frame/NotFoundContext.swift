@@ -2,5 +2,5 @@
 struct NotFoundContext: PageContext {
   static let template = "not-found"
 
-  func value(named name: String) -> TemplateValue? { nil }
+  func value(named name: TemplateKey) -> TemplateValue? { nil }
 }

@@ -7,10 +7,10 @@ struct AccountListContext: PageContext {
   let frame: ListFrame
   let accounts: [AccountRow]
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "accounts": .list(accounts)
-    case "hasAccounts": .flag(!accounts.isEmpty)
+    case .accounts: .list(accounts)
+    case .hasAccounts: .flag(!accounts.isEmpty)
     default: frame.value(named: name)
     }
   }

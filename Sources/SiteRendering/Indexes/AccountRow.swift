@@ -47,21 +47,21 @@ struct AccountRow: TemplateContext {
     sortMeeting = met?.iso ?? ""
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "account": .html(account)
-    case "detail": .html(detail)
-    case "score": .html(score)
-    case "sortScore": .text(sortScore)
-    case "revenue": .html(revenue)
-    case "sortRevenue": .text(sortRevenue)
-    case "growth": .html(growth)
-    case "sortGrowth": .text(sortGrowth)
-    case "sparkline": .html(sparkline)
-    case "cell": .html(cell)
-    case "owner": .html(owner)
-    case "lastMeeting": .html(lastMeeting)
-    case "sortMeeting": .text(sortMeeting)
+    case .account: .html(account)
+    case .detail: .html(detail)
+    case .score: .html(score)
+    case .sortScore: .text(sortScore)
+    case .revenue: .html(revenue)
+    case .sortRevenue: .text(sortRevenue)
+    case .growth: .html(growth)
+    case .sortGrowth: .text(sortGrowth)
+    case .sparkline: .html(sparkline)
+    case .cell: .html(cell)
+    case .owner: .html(owner)
+    case .lastMeeting: .html(lastMeeting)
+    case .sortMeeting: .text(sortMeeting)
     default: nil
     }
   }

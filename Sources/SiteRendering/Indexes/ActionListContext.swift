@@ -8,12 +8,12 @@ struct ActionListContext: PageContext {
     let title: String
     let actions: [ActionLine]
 
-    func value(named name: String) -> TemplateValue? {
+    func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "anchor": .text(anchor)
-      case "title": .text(title)
-      case "count": .text(String(actions.count))
-      case "actions": .list(actions)
+      case .anchor: .text(anchor)
+      case .title: .text(title)
+      case .count: .text(String(actions.count))
+      case .actions: .list(actions)
       default: nil
       }
     }
@@ -22,10 +22,10 @@ struct ActionListContext: PageContext {
   let frame: ListFrame
   let groups: [Group]
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "groups": .list(groups)
-    case "hasGroups": .flag(!groups.isEmpty)
+    case .groups: .list(groups)
+    case .hasGroups: .flag(!groups.isEmpty)
     default: frame.value(named: name)
     }
   }

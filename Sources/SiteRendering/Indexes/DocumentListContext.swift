@@ -11,10 +11,10 @@ struct DocumentListContext: PageContext {
     let link: SafeHTML
     let summary: SafeHTML?
 
-    func value(named name: String) -> TemplateValue? {
+    func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "link": .html(link)
-      case "summary": .html(summary)
+      case .link: .html(link)
+      case .summary: .html(summary)
       default: nil
       }
     }
@@ -23,10 +23,10 @@ struct DocumentListContext: PageContext {
   let frame: ListFrame
   let documents: [Row]
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "documents": .list(documents)
-    case "hasDocuments": .flag(!documents.isEmpty)
+    case .documents: .list(documents)
+    case .hasDocuments: .flag(!documents.isEmpty)
     default: frame.value(named: name)
     }
   }

@@ -3,10 +3,10 @@ struct ListFilter: TemplateContext {
   let label: String
   let links: [NavigationLink]
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "label": .text(label)
-    case "links": .list(links)
+    case .label: .text(label)
+    case .links: .list(links)
     default: nil
     }
   }

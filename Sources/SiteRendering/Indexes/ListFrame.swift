@@ -34,14 +34,14 @@ struct ListFrame: TemplateContext {
       }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "heading": .text(title)
-    case "lead": .text(lead)
-    case "filters": .list(filters)
-    case "hasFilters": .flag(!filters.isEmpty)
-    case "parts": .list(parts)
-    case "hasParts": .flag(!parts.isEmpty)
+    case .heading: .text(title)
+    case .lead: .text(lead)
+    case .filters: .list(filters)
+    case .hasFilters: .flag(!filters.isEmpty)
+    case .parts: .list(parts)
+    case .hasParts: .flag(!parts.isEmpty)
     default: nil
     }
   }

@@ -6,12 +6,12 @@ struct MeetingListContext: PageContext {
   let meetings: [MeetingRow]
   let reviews: [MeetingRow]
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "meetings": .list(meetings)
-    case "hasMeetings": .flag(!meetings.isEmpty)
-    case "reviews": .list(reviews)
-    case "hasReviews": .flag(!reviews.isEmpty)
+    case .meetings: .list(meetings)
+    case .hasMeetings: .flag(!meetings.isEmpty)
+    case .reviews: .list(reviews)
+    case .hasReviews: .flag(!reviews.isEmpty)
     default: frame.value(named: name)
     }
   }

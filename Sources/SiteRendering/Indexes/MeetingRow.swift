@@ -23,12 +23,12 @@ struct MeetingRow: TemplateContext {
     kind = review.kind.map { scope.text($0.label) }
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "date": .html(date)
-    case "link": .html(link)
-    case "account": .html(account)
-    case "kind": .text(kind)
+    case .date: .html(date)
+    case .link: .html(link)
+    case .account: .html(account)
+    case .kind: .text(kind)
     default: nil
     }
   }

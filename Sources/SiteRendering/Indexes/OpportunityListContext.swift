@@ -9,12 +9,12 @@ struct OpportunityListContext: PageContext {
   let openLabel: String
   let closedLabel: String
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "open": .object(Table(label: openLabel, opportunities: open))
-    case "hasOpen": .flag(!open.isEmpty)
-    case "closed": .object(Table(label: closedLabel, opportunities: closed))
-    case "hasClosed": .flag(!closed.isEmpty)
+    case .open: .object(Table(label: openLabel, opportunities: open))
+    case .hasOpen: .flag(!open.isEmpty)
+    case .closed: .object(Table(label: closedLabel, opportunities: closed))
+    case .hasClosed: .flag(!closed.isEmpty)
     default: frame.value(named: name)
     }
   }
@@ -24,11 +24,11 @@ struct OpportunityListContext: PageContext {
     let label: String
     let opportunities: [OpportunityLine]
 
-    func value(named name: String) -> TemplateValue? {
+    func value(named name: TemplateKey) -> TemplateValue? {
       switch name {
-      case "tableLabel": .text(label)
-      case "showsAccount": .flag(true)
-      case "opportunities": .list(opportunities)
+      case .tableLabel: .text(label)
+      case .showsAccount: .flag(true)
+      case .opportunities: .list(opportunities)
       default: nil
       }
     }

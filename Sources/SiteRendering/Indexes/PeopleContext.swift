@@ -5,10 +5,10 @@ struct PeopleContext: PageContext {
   let frame: ListFrame
   let people: [PersonRow]
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "people": .list(people)
-    case "hasPeople": .flag(!people.isEmpty)
+    case .people: .list(people)
+    case .hasPeople: .flag(!people.isEmpty)
     default: frame.value(named: name)
     }
   }

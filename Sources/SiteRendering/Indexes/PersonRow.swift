@@ -28,16 +28,16 @@ struct PersonRow: TemplateContext {
     sortMeeting = met?.iso ?? ""
   }
 
-  func value(named name: String) -> TemplateValue? {
+  func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
-    case "person": .html(person)
-    case "jobTitle": .html(jobTitle)
-    case "account": .html(account)
-    case "role": .text(role)
-    case "openActions": .html(openActions)
-    case "sortOpenActions": .text(String(sortOpenActions))
-    case "lastMeeting": .html(lastMeeting)
-    case "sortMeeting": .text(sortMeeting)
+    case .person: .html(person)
+    case .jobTitle: .html(jobTitle)
+    case .account: .html(account)
+    case .role: .text(role)
+    case .openActions: .html(openActions)
+    case .sortOpenActions: .text(String(sortOpenActions))
+    case .lastMeeting: .html(lastMeeting)
+    case .sortMeeting: .text(sortMeeting)
     default: nil
     }
   }

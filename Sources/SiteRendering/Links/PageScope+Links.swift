@@ -12,20 +12,15 @@ extension PageScope {
       let href = href(to: target.address, anchor: part)
       return "<a href=\"\(href)\">\(name(target.title))</a>\(badge)"
     }
-    // The most frequent markup of all: built in one allocation, of parts that need no escaping.
-    let parts = [
-      "<a href=\"", route.toLanguageRoot, target.address.encodedPath, "\">",
-      name(of: target).html, "</a>", badge.html,
-    ]
-    var link = ""
-    link.reserveCapacity(parts.reduce(0) { $0 + $1.utf8.count })
-    for part in parts { link += part }
+    // What pages have most of: made in one allocation, of parts that need no escaping.
+    let rest = site.language.direction == .rightToLeft ? target.isolatedLink : target.link
+    var link = "<a href=\""
+    link.reserveCapacity(
+      9 + route.toLanguageRoot.utf8.count + rest.html.utf8.count + badge.html.utf8.count)
+    link += route.toLanguageRoot
+    link += rest.html
+    link += badge.html
     return SafeHTML(escaped: link)
-  }
-
-  private func name(of target: RouteTable.Target) -> SafeHTML {
-    let isIsolated = target.mayBeRightToLeft || site.language.direction == .rightToLeft
-    return isIsolated ? "<bdi>\(target.titleHTML)</bdi>" : target.titleHTML
   }
 
   /// The same for a reference that may be absent.

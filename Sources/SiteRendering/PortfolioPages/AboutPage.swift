@@ -16,10 +16,10 @@ struct AboutPage: PortfolioPage {
     let kinds = DocumentKind.allCases.compactMap { kind -> NamedValues? in
       let count = counts[kind, default: 0]
       guard count > 0 else { return nil }
-      return ["label": .text(scope.text(kind.pluralLabel)), "value": .html(scope.count(count))]
+      return [.label: .text(scope.text(kind.pluralLabel)), .value: .html(scope.count(count))]
     }
     values = [
-      "facts": .list([
+      .facts: .list([
         Self.fact(.aboutProgram, "Keyplan \(scope.name(site.version))", in: scope),
         Self.fact(.aboutAsOf, scope.date(site.asOf), in: scope),
         Self.fact(
@@ -39,15 +39,15 @@ struct AboutPage: PortfolioPage {
           .aboutDigest, "<code>\(scope.name(build.configurationDigest))</code>", in: scope),
         Self.fact(
           .aboutRows, scope.count(site.portfolio.metrics.totals.rows), in: scope),
-      ]), "documents": .list(kinds), "hasDocuments": .flag(!kinds.isEmpty),
-      "dataQuality": .text(scope.href(to: .dataQuality)),
-      "glossary": .text(scope.href(to: .glossary)),
+      ]), .documents: .list(kinds), .hasDocuments: .flag(!kinds.isEmpty),
+      .dataQuality: .text(scope.href(to: .dataQuality)),
+      .glossary: .text(scope.href(to: .glossary)),
     ]
   }
 
   private static func fact(
     _ label: AboutText, _ value: SafeHTML, in scope: PageScope
   ) -> NamedValues {
-    ["label": .text(scope.text(label)), "value": .html(value)]
+    [.label: .text(scope.text(label)), .value: .html(value)]
   }
 }

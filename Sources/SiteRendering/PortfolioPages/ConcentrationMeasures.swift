@@ -40,6 +40,6 @@ struct ConcentrationMeasures {
   private func measure(
     _ name: String, _ value: SafeHTML, _ meaning: ConcentrationText
   ) -> NamedValues {
-    ["name": .text(name), "value": .html(value), "meaning": .text(scope.text(meaning))]
+    [.name: .text(name), .value: .html(value), .meaning: .text(scope.text(meaning))]
   }
 }

@@ -18,20 +18,20 @@ struct ConcentrationPage: PortfolioPage {
       let share = point.revenueShare - previous
       previous = point.revenueShare
       let own: NamedValues = [
-        "share": .html(scope.percent(share)),
-        "cumulative": .html(scope.percent(point.revenueShare)),
-        "without": .html(Self.without(share, in: scope)),
+        .share: .html(scope.percent(share)),
+        .cumulative: .html(scope.percent(point.revenueShare)),
+        .without: .html(Self.without(share, in: scope)),
       ]
       let scorecard = scope.site.portfolio.scorecard(of: point.account)
       return scorecard.map { scope.accountRow($0).adding(own) } ?? own
     }
     values = [
-      "lead": .text(Self.lead(in: scope)),
-      "chart": .html(PortfolioCharts(scope: scope).concentration(id: "pareto")),
-      "measures": .list(ConcentrationMeasures(scope: scope).all), "accounts": .list(rows),
-      "hasAccounts": .flag(!rows.isEmpty),
-      "warnings": .texts(Self.warnings(concentration, in: scope)),
-      "count": .text(CountedPhrase.accounts.text(concentration.accounts, in: language)),
+      .lead: .text(Self.lead(in: scope)),
+      .chart: .html(PortfolioCharts(scope: scope).concentration(id: "pareto")),
+      .measures: .list(ConcentrationMeasures(scope: scope).all), .accounts: .list(rows),
+      .hasAccounts: .flag(!rows.isEmpty),
+      .warnings: .texts(Self.warnings(concentration, in: scope)),
+      .count: .text(CountedPhrase.accounts.text(concentration.accounts, in: language)),
     ]
   }
 

@@ -21,25 +21,25 @@ struct DataQualityPage: PortfolioPage {
     let candidates = sources.flatMap { source in source.candidates.map { (source, $0) } }
     let later = scope.site.portfolio.metrics.totals.rowsAfterAsOf
     values = [
-      "lead": .text(Self.lead(build, in: scope)),
-      "sources": .list(sources.map { Self.row($0, in: scope) }),
-      "hasSources": .flag(!sources.isEmpty),
-      "laterRows": later > 0 ? .text(CountedPhrase.laterRows.text(later, in: language)) : nil,
-      "problems": .list(problems.prefix(Self.problemLimit).map { Self.row($0, in: scope) }),
-      "hasProblems": .flag(!problems.isEmpty),
-      "moreProblems": problems.count > Self.problemLimit
+      .lead: .text(Self.lead(build, in: scope)),
+      .sources: .list(sources.map { Self.row($0, in: scope) }),
+      .hasSources: .flag(!sources.isEmpty),
+      .laterRows: later > 0 ? .text(CountedPhrase.laterRows.text(later, in: language)) : nil,
+      .problems: .list(problems.prefix(Self.problemLimit).map { Self.row($0, in: scope) }),
+      .hasProblems: .flag(!problems.isEmpty),
+      .moreProblems: problems.count > Self.problemLimit
         ? .text(
           CountedPhrase.moreProblems.text(problems.count - Self.problemLimit, in: language))
         : nil,
-      "candidates": .list(
+      .candidates: .list(
         candidates.prefix(Self.candidateLimit).map { source, candidate -> NamedValues in
           [
-            "key": .html(scope.name(candidate.key)), "file": .html(scope.name(source.file)),
-            "rows": .html(scope.count(candidate.rowCount)),
-            "line": .html(scope.count(Int(candidate.firstRow.line))),
+            .key: .html(scope.name(candidate.key)), .file: .html(scope.name(source.file)),
+            .rows: .html(scope.count(candidate.rowCount)),
+            .line: .html(scope.count(Int(candidate.firstRow.line))),
           ]
-        }), "hasCandidates": .flag(!candidates.isEmpty),
-      "moreCandidates": candidates.count > Self.candidateLimit
+        }), .hasCandidates: .flag(!candidates.isEmpty),
+      .moreCandidates: candidates.count > Self.candidateLimit
         ? .text(
           CountedPhrase.moreAccounts.text(candidates.count - Self.candidateLimit, in: language))
         : nil,
@@ -62,13 +62,13 @@ struct DataQualityPage: PortfolioPage {
 
   private static func row(_ source: TableSource, in scope: PageScope) -> NamedValues {
     [
-      "file": .html(scope.name(source.file)), "kind": .text(scope.text(source.kind.label)),
-      "rows": .html(scope.count(source.rowCount)),
-      "rejected": .html(scope.count(source.rejectedRowCount)),
-      "hasRejected": .flag(source.rejectedRowCount > 0),
-      "first": .html(scope.date(source.dates?.lowerBound)),
-      "last": .html(scope.date(source.dates?.upperBound)),
-      "candidates": .html(scope.count(source.candidates.count)),
+      .file: .html(scope.name(source.file)), .kind: .text(scope.text(source.kind.label)),
+      .rows: .html(scope.count(source.rowCount)),
+      .rejected: .html(scope.count(source.rejectedRowCount)),
+      .hasRejected: .flag(source.rejectedRowCount > 0),
+      .first: .html(scope.date(source.dates?.lowerBound)),
+      .last: .html(scope.date(source.dates?.upperBound)),
+      .candidates: .html(scope.count(source.candidates.count)),
     ]
   }
 
@@ -79,12 +79,12 @@ struct DataQualityPage: PortfolioPage {
       ? "\(problem.range.file):\(start.line):\(start.column)" : problem.range.file
     let document = scope.site.routes.document(at: problem.range.file)
     return [
-      "severity": .text(scope.text(problem.severity.label)),
-      "style": .text(
+      .severity: .text(scope.text(problem.severity.label)),
+      .style: .text(
         problem.severity == .error ? "bad" : problem.severity == .warning ? "warn" : ""),
-      "code": .text(problem.code.code), "message": .text(scope.text(problem.message)),
-      "place": .text(place), "page": .html(document.map { scope.link(to: $0) }),
-      "help": .texts(problem.help.map { scope.text($0) }),
+      .code: .text(problem.code.code), .message: .text(scope.text(problem.message)),
+      .place: .text(place), .page: .html(document.map { scope.link(to: $0) }),
+      .help: .texts(problem.help.map { scope.text($0) }),
     ]
   }
 }

@@ -14,16 +14,16 @@ struct GlossaryPage: PortfolioPage {
         < (right.metrics.revenue.rank.value ?? .max, right.account)
     }
     values = [
-      "metrics": .list(
+      .metrics: .list(
         Metric.all.map { metric -> NamedValues in
           [
-            "name": .text(metric.name), "label": .text(scope.text(metric.label)),
-            "formula": .text(scope.text(metric.formula)),
-            "input": .text(metric.input.rawValue),
-            "example": .html(
+            .name: .text(metric.name), .label: .text(scope.text(metric.label)),
+            .formula: .text(scope.text(metric.formula)),
+            .input: .text(metric.input.rawValue),
+            .example: .html(
               example.map { scope.figure(metric.value(of: $0), metric.kind) }),
           ]
-        }), "exampleAccount": .html(example.map { scope.accountLink($0.account) }),
+        }), .exampleAccount: .html(example.map { scope.accountLink($0.account) }),
     ]
   }
 }

@@ -21,23 +21,23 @@ struct GrowthPage: PortfolioPage {
       return first == second ? left.account < right.account : second < first
     }
     values = [
-      "lead": .text(Self.lead(in: scope)), "gains": .html(charts.gains(id: "gains")),
-      "losses": .html(charts.losses(id: "losses")), "heat": .html(charts.heat(id: "rfm")),
-      "slipping": .list(slipping.prefix(Self.slippingLimit).map { Self.row($0, in: scope) }),
-      "hasSlipping": .flag(!slipping.isEmpty),
-      "slippingCount": .text(
+      .lead: .text(Self.lead(in: scope)), .gains: .html(charts.gains(id: "gains")),
+      .losses: .html(charts.losses(id: "losses")), .heat: .html(charts.heat(id: "rfm")),
+      .slipping: .list(slipping.prefix(Self.slippingLimit).map { Self.row($0, in: scope) }),
+      .hasSlipping: .flag(!slipping.isEmpty),
+      .slippingCount: .text(
         CountedPhrase.accounts.text(slipping.count, in: scope.site.language)),
-      "retention": .list(Self.retention(in: scope)),
-      "hasRetention": .flag(portfolio.metrics.retention.all.accounts > 0),
-      "segments": .list(
+      .retention: .list(Self.retention(in: scope)),
+      .hasRetention: .flag(portfolio.metrics.retention.all.accounts > 0),
+      .segments: .list(
         portfolio.metrics.rfm.standings.map { segment -> NamedValues in
           [
-            "name": .text(scope.text(segment.value.label)),
-            "accounts": .html(scope.count(segment.accounts)),
-            "revenue": .html(scope.money(segment.revenue)),
-            "share": .html(scope.percent(segment.share)),
+            .name: .text(scope.text(segment.value.label)),
+            .accounts: .html(scope.count(segment.accounts)),
+            .revenue: .html(scope.money(segment.revenue)),
+            .share: .html(scope.percent(segment.share)),
           ]
-        }), "hasSegments": .flag(!portfolio.metrics.rfm.standings.isEmpty),
+        }), .hasSegments: .flag(!portfolio.metrics.rfm.standings.isEmpty),
     ]
   }
 
@@ -54,11 +54,11 @@ struct GrowthPage: PortfolioPage {
   private static func row(_ scorecard: Scorecard, in scope: PageScope) -> NamedValues {
     let orders = scorecard.metrics.orders
     let own: NamedValues = [
-      "expected": .html(scope.measured(orders.nextExpected) { scope.date($0) }),
-      "gap": .html(
+      .expected: .html(scope.measured(orders.nextExpected) { scope.date($0) }),
+      .gap: .html(
         scope.measured(orders.medianGap) {
           scope.isolated(scope.style.days(Int($0.rounded())))
-        }), "ratio": .html(scope.measured(orders.overdueRatio) { scope.number($0, places: 1) }),
+        }), .ratio: .html(scope.measured(orders.overdueRatio) { scope.number($0, places: 1) }),
     ]
     return scope.accountRow(scorecard).adding(own)
   }
@@ -71,14 +71,14 @@ struct GrowthPage: PortfolioPage {
     let rows = [summary.all] + summary.byPriorClass
     return zip(names, rows).map { (name: String, retention: RevenueRetention) -> NamedValues in
       [
-        "name": .text(name), "accounts": .html(scope.count(retention.accounts)),
-        "base": .html(scope.money(retention.base)),
-        "net": .html(scope.measured(retention.net) { scope.percent($0) }),
-        "gross": .html(scope.measured(retention.gross) { scope.percent($0) }),
-        "logo": .html(scope.measured(retention.logo) { scope.percent($0) }),
-        "expansion": .html(scope.money(retention.expansion)),
-        "contraction": .html(scope.money(retention.contraction)),
-        "churned": .html(scope.money(retention.churned)),
+        .name: .text(name), .accounts: .html(scope.count(retention.accounts)),
+        .base: .html(scope.money(retention.base)),
+        .net: .html(scope.measured(retention.net) { scope.percent($0) }),
+        .gross: .html(scope.measured(retention.gross) { scope.percent($0) }),
+        .logo: .html(scope.measured(retention.logo) { scope.percent($0) }),
+        .expansion: .html(scope.money(retention.expansion)),
+        .contraction: .html(scope.money(retention.contraction)),
+        .churned: .html(scope.money(retention.churned)),
       ]
     }
   }

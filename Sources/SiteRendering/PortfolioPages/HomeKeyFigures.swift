@@ -36,8 +36,8 @@ struct HomeKeyFigures {
     }
     let accounts = CountedPhrase.accounts.text(first.accounts, in: scope.site.language)
     return [
-      "label": .text(scope.text(.revenueShareOfTier(code))),
-      "value": .html(scope.percent(first.share, places: 0)), "detail": .text(accounts),
+      .label: .text(scope.text(.revenueShareOfTier(code))),
+      .value: .html(scope.percent(first.share, places: 0)), .detail: .text(accounts),
     ]
   }
 
@@ -70,8 +70,8 @@ struct HomeKeyFigures {
     _ label: HomeText, _ value: SafeHTML, _ detail: SafeHTML, spark: SafeHTML? = nil
   ) -> NamedValues {
     [
-      "label": .text(scope.text(label)), "value": .html(value), "detail": .html(detail),
-      "spark": .html(spark),
+      .label: .text(scope.text(label)), .value: .html(value), .detail: .html(detail),
+      .spark: .html(spark),
     ]
   }
 }

@@ -24,25 +24,25 @@ struct HomePage: PortfolioPage {
     let charts = PortfolioCharts(scope: scope)
     let owners = Self.owners(in: scope)
     values = [
-      "owners": .list(owners), "hasOwners": .flag(owners.count > 1),
-      "siteTitle": .text(site.configuration.name),
-      "lead": .text(Self.lead(attention.count, in: scope)),
-      "keyFigures": .list(HomeKeyFigures(scope: scope).all),
-      "attention": .list(
+      .owners: .list(owners), .hasOwners: .flag(owners.count > 1),
+      .siteTitle: .text(site.configuration.name),
+      .lead: .text(Self.lead(attention.count, in: scope)),
+      .keyFigures: .list(HomeKeyFigures(scope: scope).all),
+      .attention: .list(
         attention.prefix(Self.attentionLimit).map { Self.row($0, in: scope) }),
-      "hasAttention": .flag(!attention.isEmpty),
-      "moreAttention": attention.count > Self.attentionLimit
+      .hasAttention: .flag(!attention.isEmpty),
+      .moreAttention: attention.count > Self.attentionLimit
         ? .list(attention.dropFirst(Self.attentionLimit).map { Self.row($0, in: scope) }) : nil,
-      "moreAttentionLabel": .text(Self.more(attention.count, in: scope)),
-      "accounts": .list(ranked.prefix(Self.accountLimit).map { Self.row($0, in: scope) }),
-      "hasAccounts": .flag(!ranked.isEmpty),
-      "accountsTitle": .text(
+      .moreAttentionLabel: .text(Self.more(attention.count, in: scope)),
+      .accounts: .list(ranked.prefix(Self.accountLimit).map { Self.row($0, in: scope) }),
+      .hasAccounts: .flag(!ranked.isEmpty),
+      .accountsTitle: .text(
         scope.text(.largestAccounts(scope.style.integer(min(ranked.count, Self.accountLimit))))),
-      "allAccounts": .text(scope.href(to: .accounts)),
-      "tiers": .text(scope.href(to: .tiers)),
-      "concentration": .html(charts.concentration(id: "concentration")),
-      "tierShares": .html(charts.tierShares(id: "tier-shares")),
-      "revenueByMonth": .html(
+      .allAccounts: .text(scope.href(to: .accounts)),
+      .tiers: .text(scope.href(to: .tiers)),
+      .concentration: .html(charts.concentration(id: "concentration")),
+      .tierShares: .html(charts.tierShares(id: "tier-shares")),
+      .revenueByMonth: .html(
         site.portfolio.metrics.months.contains { $0.amount.coefficient != 0 }
           ? scope.portfolioRevenueChart(id: "revenue-by-month") : nil),
     ]
@@ -54,8 +54,8 @@ struct HomePage: PortfolioPage {
     return all.filter { $0.accounts.count >= smallest }.prefix(ownerLimit).map { owned in
       let count = CountedPhrase.accounts.text(owned.accounts.count, in: scope.site.language)
       return [
-        "name": .html(scope.name(owned.title)), "href": .text(scope.href(to: owned.address)),
-        "count": .html(scope.count(owned.accounts.count)), "accounts": .text(count),
+        .name: .html(scope.name(owned.title)), .href: .text(scope.href(to: owned.address)),
+        .count: .html(scope.count(owned.accounts.count)), .accounts: .text(count),
       ]
     }
   }
@@ -72,13 +72,13 @@ struct HomePage: PortfolioPage {
 
   private static func row(_ attention: AccountAttention, in scope: PageScope) -> NamedValues {
     [
-      "account": .html(scope.accountLink(attention.account)),
-      "owner": .html(scope.owner(ofAccount: attention.account)),
-      "reasons": .list(
+      .account: .html(scope.accountLink(attention.account)),
+      .owner: .html(scope.owner(ofAccount: attention.account)),
+      .reasons: .list(
         attention.reasons.map { reason -> NamedValues in
           [
-            "text": .text(reason.text(scope.style, asOf: scope.site.asOf)),
-            "style": .text(reason.isUrgent ? "bad" : "warn"),
+            .text: .text(reason.text(scope.style, asOf: scope.site.asOf)),
+            .style: .text(reason.isUrgent ? "bad" : "warn"),
           ]
         }),
     ]
@@ -86,7 +86,7 @@ struct HomePage: PortfolioPage {
 
   private static func row(_ scorecard: Scorecard, in scope: PageScope) -> NamedValues {
     let spark: NamedValues = [
-      "sparkline": .html(scope.sparkline(scorecard.metrics.revenue.lastTwelveMonths))
+      .sparkline: .html(scope.sparkline(scorecard.metrics.revenue.lastTwelveMonths))
     ]
     return scope.accountRow(scorecard).adding(spark)
   }

@@ -1,17 +1,17 @@
 /// What a template sees of one row, card or page, by name.
 struct NamedValues: TemplateContext, ExpressibleByDictionaryLiteral {
-  private let values: [String: TemplateValue]
+  private let values: [TemplateKey: TemplateValue]
 
   /// Names without a value are absent.
-  init(dictionaryLiteral elements: (String, TemplateValue?)...) {
+  init(dictionaryLiteral elements: (TemplateKey, TemplateValue?)...) {
     values = Dictionary(
       elements.compactMap { name, value in value.map { (name, $0) } },
       uniquingKeysWith: { first, _ in first })
   }
 
-  private init(_ values: [String: TemplateValue]) { self.values = values }
+  private init(_ values: [TemplateKey: TemplateValue]) { self.values = values }
 
-  func value(named name: String) -> TemplateValue? { values[name] }
+  func value(named name: TemplateKey) -> TemplateValue? { values[name] }
 
   /// These values and more; where both have a name, the other's value.
   func adding(_ other: NamedValues) -> NamedValues {

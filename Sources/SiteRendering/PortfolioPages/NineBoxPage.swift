@@ -18,26 +18,26 @@ struct NineBoxPage: PortfolioPage {
       $0.metrics.classes.abc.value != nil && $0.metrics.classes.xyz.value == nil
     }
     values = [
-      "lead": .text(Self.lead(in: scope)),
-      "rows": .list(
+      .lead: .text(Self.lead(in: scope)),
+      .rows: .list(
         ABCClass.allCases.map { abc -> NamedValues in
           [
-            "code": .text(abc.rawValue), "rule": .text(Self.rule(abc, in: scope)),
-            "cells": .list(
+            .code: .text(abc.rawValue), .rule: .text(Self.rule(abc, in: scope)),
+            .cells: .list(
               portfolio.metrics.nineBox.filter { $0.value.abc == abc }.map { summary in
                 Self.cell(summary, Self.sorted(byCell[summary.value] ?? []), in: scope)
               }),
           ]
         }),
-      "columns": .list(
+      .columns: .list(
         XYZClass.allCases.map { xyz -> NamedValues in
-          ["code": .text(xyz.rawValue), "rule": .text(Self.rule(xyz, in: scope))]
-        }), "unrated": .list(Self.sorted(unrated).prefix(100).map { scope.accountRow($0) }),
-      "hasUnrated": .flag(!unrated.isEmpty),
-      "unratedCount": .text(CountedPhrase.accounts.text(unrated.count, in: scope.site.language)),
-      "hint": .text(Self.hint(in: scope)),
-      "scatter": .html(NineBoxScatter(scope: scope).figure(id: "scatter")),
-      "grain": .text(scope.text(Self.grain(portfolio.metrics.xyzGrain))),
+          [.code: .text(xyz.rawValue), .rule: .text(Self.rule(xyz, in: scope))]
+        }), .unrated: .list(Self.sorted(unrated).prefix(100).map { scope.accountRow($0) }),
+      .hasUnrated: .flag(!unrated.isEmpty),
+      .unratedCount: .text(CountedPhrase.accounts.text(unrated.count, in: scope.site.language)),
+      .hint: .text(Self.hint(in: scope)),
+      .scatter: .html(NineBoxScatter(scope: scope).figure(id: "scatter")),
+      .grain: .text(scope.text(Self.grain(portfolio.metrics.xyzGrain))),
     ]
   }
 
@@ -61,20 +61,20 @@ struct NineBoxPage: PortfolioPage {
       $0.abcXYZ.contains(summary.value.code)
     }
     return [
-      "code": .text(summary.value.code), "isEmpty": .flag(summary.accounts == 0),
-      "count": .text(CountedPhrase.accounts.text(summary.accounts, in: scope.site.language)),
-      "revenue": .html(scope.shortMoney(summary.revenue)),
-      "share": .html(scope.percent(summary.share)),
-      "playbooks": .list(
-        playbooks.map { playbook -> NamedValues in ["link": .html(scope.link(to: playbook.id))] }),
-      "accounts": .list(
+      .code: .text(summary.value.code), .isEmpty: .flag(summary.accounts == 0),
+      .count: .text(CountedPhrase.accounts.text(summary.accounts, in: scope.site.language)),
+      .revenue: .html(scope.shortMoney(summary.revenue)),
+      .share: .html(scope.percent(summary.share)),
+      .playbooks: .list(
+        playbooks.map { playbook -> NamedValues in [.link: .html(scope.link(to: playbook.id))] }),
+      .accounts: .list(
         accounts.prefix(namesLimit).map { scorecard -> NamedValues in
           [
-            "link": .html(scope.accountLink(scorecard.account)),
-            "revenue": .html(scope.shortMoney(scorecard.metrics.revenue.trailing)),
+            .link: .html(scope.accountLink(scorecard.account)),
+            .revenue: .html(scope.shortMoney(scorecard.metrics.revenue.trailing)),
           ]
         }),
-      "more": accounts.count > namesLimit
+      .more: accounts.count > namesLimit
         ? .text(
           CountedPhrase.moreAccounts.text(accounts.count - namesLimit, in: scope.site.language))
         : nil,

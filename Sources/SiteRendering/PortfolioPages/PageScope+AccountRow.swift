@@ -9,19 +9,19 @@ extension PageScope {
     let metrics = scorecard.metrics
     let meeting = lastMeeting(ofAccount: scorecard.account)
     return [
-      "account": .html(plainAccountLink(scorecard.account)),
-      "tier": .html(tier(of: scorecard.tier)),
-      "score": .html(score(scorecard.tier)),
-      "revenue": .html(money(metrics.revenue.trailing)),
-      "share": .html(percent(metrics.revenue.share)),
-      "growth": .html(growth(metrics.revenue.growth)),
-      "class": .html(measured(metrics.classes.abc) { isolated($0.rawValue) }),
-      "cell": .html(cell(metrics.classes)),
-      "owner": .html(owner(ofAccount: scorecard.account)),
-      "standing": .text(text(scorecard.standing.label)),
-      "lastOrder": .html(measured(metrics.orders.last) { date($0) }),
-      "lastMeeting": .html(date(meeting)),
-      "rhythm": .html(measured(metrics.orders.overdueState) { rhythm($0) }),
+      .account: .html(plainAccountLink(scorecard.account)),
+      .tier: .html(tier(of: scorecard.tier)),
+      .score: .html(score(scorecard.tier)),
+      .revenue: .html(money(metrics.revenue.trailing)),
+      .share: .html(percent(metrics.revenue.share)),
+      .growth: .html(growth(metrics.revenue.growth)),
+      .class: .html(measured(metrics.classes.abc) { isolated($0.rawValue) }),
+      .cell: .html(cell(metrics.classes)),
+      .owner: .html(owner(ofAccount: scorecard.account)),
+      .standing: .text(text(scorecard.standing.label)),
+      .lastOrder: .html(measured(metrics.orders.last) { date($0) }),
+      .lastMeeting: .html(date(meeting)),
+      .rhythm: .html(measured(metrics.orders.overdueState) { rhythm($0) }),
     ]
   }
 

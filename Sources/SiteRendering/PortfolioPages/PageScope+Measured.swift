@@ -58,7 +58,7 @@ extension PageScope {
   /// The latest meeting on or before the as-of date.
   func lastMeeting(ofAccount account: String) -> CalendarDate? {
     let relations = site.library.relations(ofAccount: DocumentID(.account, account))
-    return relations.meetings.lazy.compactMap { site.library.meeting($0)?.date }
+    return relations.meetings.lazy.compactMap { self.site.library.meeting($0)?.date }
       .first { $0 <= site.asOf }
   }
 

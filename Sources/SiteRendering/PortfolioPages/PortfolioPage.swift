@@ -4,5 +4,5 @@ protocol PortfolioPage: PageContext {
 }
 
 extension PortfolioPage {
-  package func value(named name: String) -> TemplateValue? { values.value(named: name) }
+  package func value(named name: TemplateKey) -> TemplateValue? { values.value(named: name) }
 }

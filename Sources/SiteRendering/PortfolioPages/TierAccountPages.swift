@@ -36,8 +36,8 @@ struct TierAccountPages: Sendable {
   func links(from current: Int, in scope: PageScope) -> [NamedValues] {
     (1...max(count, 1)).map { page in
       [
-        "number": .text(scope.style.integer(page)),
-        "href": page == current
+        .number: .text(scope.style.integer(page)),
+        .href: page == current
           ? nil : .text(scope.href(to: Self.address(ofPage: page), anchor: "accounts")),
       ]
     }

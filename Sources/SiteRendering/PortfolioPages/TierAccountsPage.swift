@@ -8,9 +8,9 @@ struct TierAccountsPage: PortfolioPage {
 
   init(_ pages: TierAccountPages, number: Int, in scope: PageScope) {
     values = [
-      "accounts": .list(pages.rows(onPage: number).map { scope.accountRow($0) }),
-      "pages": .list(pages.links(from: number, in: scope)), "hasPages": .flag(true),
-      "number": .text(scope.style.integer(number)),
+      .accounts: .list(pages.rows(onPage: number).map { scope.accountRow($0) }),
+      .pages: .list(pages.links(from: number, in: scope)), .hasPages: .flag(true),
+      .number: .text(scope.style.integer(number)),
     ]
   }
 }

@@ -15,13 +15,13 @@ struct TierRuleCard {
       summary in
       let tier = model.tiers.first { $0.code == summary.value }
       return [
-        "badge": .html(scope.tier(summary.value)),
-        "name": .text(
+        .badge: .html(scope.tier(summary.value)),
+        .name: .text(
           tier.map { scope.text($0.name) } ?? scope.text(TiersText.tiersWithout)),
-        "threshold": tier.map { .text(threshold($0)) },
-        "accounts": .html(scope.count(summary.accounts)),
-        "revenue": .html(scope.money(summary.revenue)),
-        "share": .html(scope.percent(summary.share)),
+        .threshold: tier.map { .text(threshold($0)) },
+        .accounts: .html(scope.count(summary.accounts)),
+        .revenue: .html(scope.money(summary.revenue)),
+        .share: .html(scope.percent(summary.share)),
       ]
     }
   }
@@ -40,9 +40,9 @@ struct TierRuleCard {
         scorecard.tier.criteria.contains { $0.measure == criterion.measure && $0.counts }
       }
       return [
-        "name": .text(scope.text(criterion.measure.label)),
-        "weight": .html(scope.percent(share)), "scale": .text(scale(of: criterion)),
-        "used": .html(scope.count(known)),
+        .name: .text(scope.text(criterion.measure.label)),
+        .weight: .html(scope.percent(share)), .scale: .text(scale(of: criterion)),
+        .used: .html(scope.count(known)),
       ]
     }
   }

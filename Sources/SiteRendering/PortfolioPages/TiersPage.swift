@@ -19,18 +19,18 @@ struct TiersPage: PortfolioPage {
     let overrides = site.portfolio.scorecards.compactMap { Self.override($0, in: scope) }
     let near = NearThreshold.all(in: site.portfolio)
     values = [
-      "lead": .text(Self.lead(in: scope)), "scores": .html(charts.scores(id: "scores")),
-      "shares": .html(charts.tierShares(id: "tier-shares")), "tiers": .list(rules.tiers),
-      "criteria": .list(rules.criteria), "notes": .texts(rules.notes),
-      "near": .list(near.prefix(50).map { Self.row($0, in: scope) }),
-      "hasNear": .flag(!near.isEmpty),
-      "accounts": .list(pages.rows(onPage: 1).map { scope.accountRow($0) }),
-      "hasAccounts": .flag(pages.count > 0), "pages": .list(pages.links(from: 1, in: scope)),
-      "hasPages": .flag(pages.count > 1), "overrides": .list(overrides),
-      "hasOverrides": .flag(!overrides.isEmpty),
-      "candidates": .list(candidates.prefix(Self.candidateLimit).map { scope.accountRow($0) }),
-      "hasCandidates": .flag(!candidates.isEmpty),
-      "candidateAdvice": .text(
+      .lead: .text(Self.lead(in: scope)), .scores: .html(charts.scores(id: "scores")),
+      .shares: .html(charts.tierShares(id: "tier-shares")), .tiers: .list(rules.tiers),
+      .criteria: .list(rules.criteria), .notes: .texts(rules.notes),
+      .near: .list(near.prefix(50).map { Self.row($0, in: scope) }),
+      .hasNear: .flag(!near.isEmpty),
+      .accounts: .list(pages.rows(onPage: 1).map { scope.accountRow($0) }),
+      .hasAccounts: .flag(pages.count > 0), .pages: .list(pages.links(from: 1, in: scope)),
+      .hasPages: .flag(pages.count > 1), .overrides: .list(overrides),
+      .hasOverrides: .flag(!overrides.isEmpty),
+      .candidates: .list(candidates.prefix(Self.candidateLimit).map { scope.accountRow($0) }),
+      .hasCandidates: .flag(!candidates.isEmpty),
+      .candidateAdvice: .text(
         CountedPhrase.candidates.text(candidates.count, in: site.language)),
     ]
   }
@@ -49,8 +49,8 @@ struct TiersPage: PortfolioPage {
     let phrase: Phrase =
       near.points < .zero ? .pointsAbove(points, near.tier) : .pointsBelow(points, near.tier)
     let distance: NamedValues = [
-      "distance": .text(scope.text(phrase)),
-      "isRise": .flag(!(near.points < .zero)),
+      .distance: .text(scope.text(phrase)),
+      .isRise: .flag(!(near.points < .zero)),
     ]
     return scope.accountRow(near.scorecard).adding(distance)
   }
@@ -61,10 +61,10 @@ struct TiersPage: PortfolioPage {
     }
     let isExpired = override.until.map { $0 < scope.site.asOf } ?? false
     let own: NamedValues = [
-      "scored": .html(scope.tier(scorecard.tier.scoredTier)),
-      "given": .html(scope.site.badge(ofTier: override.tier)),
-      "reason": .text(override.reason), "by": .html(scope.link(to: override.by)),
-      "until": .html(scope.date(override.until)), "isExpired": .flag(isExpired),
+      .scored: .html(scope.tier(scorecard.tier.scoredTier)),
+      .given: .html(scope.site.badge(ofTier: override.tier)),
+      .reason: .text(override.reason), .by: .html(scope.link(to: override.by)),
+      .until: .html(scope.date(override.until)), .isExpired: .flag(isExpired),
     ]
     return scope.accountRow(scorecard).adding(own)
   }

@@ -25,35 +25,35 @@ struct WhiteSpacePage: PortfolioPage {
     let products = columns.map { matrix.products[$0] }
     let pages = Self.count(matrix)
     values = [
-      "lead": .text(Self.lead(matrix, in: scope)),
-      "chart": page == 1 ? .html(Self.chart(matrix, in: scope)) : nil,
-      "legend": .list(Self.legend(in: scope)),
-      "products": .list(
+      .lead: .text(Self.lead(matrix, in: scope)),
+      .chart: page == 1 ? .html(Self.chart(matrix, in: scope)) : nil,
+      .legend: .list(Self.legend(in: scope)),
+      .products: .list(
         products.map { product -> NamedValues in
           [
-            "name": .html(scope.name(scope.text(product.name))),
-            "group": .text(product.category.map { scope.text($0) }),
+            .name: .html(scope.name(scope.text(product.name))),
+            .group: .text(product.category.map { scope.text($0) }),
           ]
         }),
-      "rows": .list(
+      .rows: .list(
         matrix.rows.prefix(Self.accountLimit).map { row in
           let own: NamedValues = [
-            "gap": .html(row.gap > .zero ? scope.shortMoney(row.gap) : nil),
-            "cells": .list(columns.map { Self.cell(row.cells[$0], in: scope) }),
+            .gap: .html(row.gap > .zero ? scope.shortMoney(row.gap) : nil),
+            .cells: .list(columns.map { Self.cell(row.cells[$0], in: scope) }),
           ]
           return scope.accountRow(row.scorecard).adding(own)
         }),
-      "hasRows": .flag(!matrix.rows.isEmpty && !products.isEmpty),
-      "more": matrix.rows.count > Self.accountLimit
+      .hasRows: .flag(!matrix.rows.isEmpty && !products.isEmpty),
+      .more: matrix.rows.count > Self.accountLimit
         ? .text(
           CountedPhrase.moreAccounts.text(
             matrix.rows.count - Self.accountLimit, in: scope.site.language)) : nil,
-      "hasPages": .flag(pages > 1),
-      "pages": .list(
+      .hasPages: .flag(pages > 1),
+      .pages: .list(
         (1...pages).map { number -> NamedValues in
           [
-            "number": .text(scope.style.integer(number)),
-            "href": number == page ? nil : .text(scope.href(to: Self.address(ofPage: number))),
+            .number: .text(scope.style.integer(number)),
+            .href: number == page ? nil : .text(scope.href(to: Self.address(ofPage: number))),
           ]
         }),
     ]
@@ -76,8 +76,8 @@ struct WhiteSpacePage: PortfolioPage {
     ]
     return all.map { cell in
       [
-        "symbol": .text(cell.symbol), "label": .text(scope.text(cell.label)),
-        "style": .text(cell.style),
+        .symbol: .text(cell.symbol), .label: .text(scope.text(cell.label)),
+        .style: .text(cell.style),
       ]
     }
   }
@@ -89,9 +89,9 @@ struct WhiteSpacePage: PortfolioPage {
       detail = scope.name(scope.site.library.competitor(id)?.title ?? name)
     }
     return [
-      "symbol": .text(cell.symbol), "label": .text(scope.text(cell.label)),
-      "style": .text(cell.style), "amount": .html(cell.amount.map { scope.shortMoney($0) }),
-      "detail": .html(detail),
+      .symbol: .text(cell.symbol), .label: .text(scope.text(cell.label)),
+      .style: .text(cell.style), .amount: .html(cell.amount.map { scope.shortMoney($0) }),
+      .detail: .html(detail),
     ]
   }
 

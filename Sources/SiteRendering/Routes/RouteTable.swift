@@ -7,17 +7,22 @@ import SourceFormats
 /// They are the same in every language.
 package struct RouteTable: Sendable {
   /// What a link to a document needs to know of it.
-  struct Target: Sendable {
+  ///
+  /// A class only because links are what pages have most of: a copy would count four references.
+  final class Target: Sendable {
     let address: PageAddress
     let title: String
-    let titleHTML: SafeHTML
-    let mayBeRightToLeft: Bool
+    /// The rest of a link behind the way to the root: `people/joana-lima.html">Joana Lima</a>`, with
+    /// the title isolated or not from the direction of the text around it.
+    let link: SafeHTML
+    let isolatedLink: SafeHTML
 
     init(address: PageAddress, title: String) {
       self.address = address
       self.title = title
-      titleHTML = SafeHTML(escaping: title)
-      mayBeRightToLeft = title.mayBeRightToLeft
+      isolatedLink = "\(address.encodedPath)\">\("<bdi>\(title)</bdi>" as SafeHTML)</a>"
+      link =
+        title.mayBeRightToLeft ? isolatedLink : "\(address.encodedPath)\">\(title)</a>"
     }
   }
 

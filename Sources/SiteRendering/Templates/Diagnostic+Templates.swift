@@ -4,13 +4,17 @@ import Localization
 extension Diagnostic {
   static func brokenTemplate(_ fault: TemplateFault, in file: String) -> Diagnostic {
     let range = SourceRange(file: file, line: fault.line, column: fault.column)
-    var help: [Phrase] = []
-    if case .unknownText(let name) = fault.reason {
-      help =
+    let near =
+      switch fault.reason {
+      case .unknownText(let name):
         NearMiss.best(for: name, among: InterfaceTexts.names.map { "t.\($0)" })
-        .map { [Phrase.didYouMean($0)] } ?? []
-    }
-    return Diagnostic(.brokenTemplate, message(of: fault.reason), at: range, help: help)
+      case .unknownName(let name):
+        NearMiss.best(for: name, among: TemplateKey.allCases.map(\.rawValue))
+      default: String?.none
+      }
+    return Diagnostic(
+      .brokenTemplate, message(of: fault.reason), at: range,
+      help: near.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   private static func message(of reason: TemplateFault.Reason) -> Phrase {
@@ -23,6 +27,11 @@ extension Diagnostic {
       Phrase(
         en: "'\(name)' is not a name", pt: "'\(name)' não é um nome",
         pl: "'\(name)' nie jest nazwą", fa: "'\(name)' نام نیست")
+    case .unknownName(let name):
+      Phrase(
+        en: "no page has anything named '\(name)'", pt: "nenhuma página tem algo chamado '\(name)'",
+        pl: "żadna strona nie ma nic o nazwie '\(name)'",
+        fa: "هیچ صفحه‌ای چیزی به نام '\(name)' ندارد")
     case .unknownText(let name):
       Phrase(
         en: "the interface has no text '\(name)'", pt: "a interface não tem o texto '\(name)'",

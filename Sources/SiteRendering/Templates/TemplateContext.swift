@@ -1,9 +1,9 @@
 /// Exactly what a template may see of a thing: no template reaches the model.
 ///
-/// Conformers answer names with a `switch`; an unknown name is nil and is then looked up in the
+/// Conformers answer names with a `switch`; a name of other contexts is nil and is then looked up in the
 /// context around.
 package protocol TemplateContext: Sendable {
-  func value(named name: String) -> TemplateValue?
+  func value(named name: TemplateKey) -> TemplateValue?
   /// What `{{.}}` stands for; nil for a context that only has named values.
   var ownValue: TemplateValue? { get }
 }

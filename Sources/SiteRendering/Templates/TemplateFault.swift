@@ -3,6 +3,7 @@ struct TemplateFault: Error {
   enum Reason {
     case unfinishedTag
     case badName(String)
+    case unknownName(String)
     case unknownText(String)
     case textInSection(String)
     case unclosedSection(String)

@@ -4,7 +4,7 @@
 /// its own to be passed as `any TemplateContext`.
 package protocol TemplateList: Sendable {
   var count: Int { get }
-  func value(named name: String, at index: Int) -> TemplateValue?
+  func value(named name: TemplateKey, at index: Int) -> TemplateValue?
   /// What `{{.}}` stands for in an element.
   func ownValue(at index: Int) -> TemplateValue?
 }
@@ -13,7 +13,7 @@ struct TemplateElements<Element: TemplateContext>: TemplateList {
   let elements: [Element]
 
   var count: Int { elements.count }
-  func value(named name: String, at index: Int) -> TemplateValue? {
+  func value(named name: TemplateKey, at index: Int) -> TemplateValue? {
     elements[index].value(named: name)
   }
   func ownValue(at index: Int) -> TemplateValue? { elements[index].ownValue }

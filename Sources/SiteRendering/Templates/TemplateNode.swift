@@ -16,7 +16,7 @@ indirect enum TemplateNode: Sendable {
 enum TemplateName: Sendable, Hashable {
   /// `{{.}}`: the element at hand.
   case own
-  case named(String)
+  case named(TemplateKey)
   /// `{{source.path}}`
-  case path(first: String, rest: [String])
+  case path(first: TemplateKey, rest: [TemplateKey])
 }

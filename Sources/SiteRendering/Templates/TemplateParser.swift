@@ -99,7 +99,7 @@ extension TemplateParser {
   private mutating func appendVariable(_ name: String, at start: Int) throws(TemplateFault) {
     guard name.hasPrefix("t.") else {
       return try append(
-        .variable(try Self.name(name, orFault: fault(.badName(name), at: start))), at: start)
+        .variable(try self.name(name, at: start)), at: start)
     }
     guard let phrase = InterfaceTexts.phrase(named: String(name.dropFirst(2))) else {
       throw fault(.unknownText(name), at: start)
@@ -120,7 +120,7 @@ extension TemplateParser {
         try append(.block(name, section.nodes), at: start)
       }
     default:
-      let lookup = try Self.name(name, orFault: fault(.badName(name), at: start))
+      let lookup = try self.name(name, at: section.start)
       let isInverted = section.kind == UInt8(ascii: "^")
       try append(
         isInverted ? .inverted(lookup, section.nodes) : .section(lookup, section.nodes), at: start)
@@ -157,9 +157,8 @@ extension TemplateParser {
     closing = Array(parts[1].utf8)
   }
 
-  private static func name(
-    _ text: String, orFault fault: @autoclosure () -> TemplateFault
-  ) throws(TemplateFault) -> TemplateName {
+  /// What a tag at `start` looks up.
+  private func name(_ text: String, at start: Int) throws(TemplateFault) -> TemplateName {
     if text == "." { return .own }
     let isName = text.utf8.allSatisfy { byte in
       switch byte {
@@ -171,8 +170,12 @@ extension TemplateParser {
       }
     }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard isName, let first = parts.first, !parts.contains("") else { throw fault() }
-    return parts.count == 1 ? .named(first) : .path(first: first, rest: Array(parts.dropFirst()))
+    guard isName, !parts.contains("") else { throw fault(.badName(text), at: start) }
+    let keys = parts.compactMap(TemplateKey.init)
+    guard let first = keys.first, keys.count == parts.count else {
+      throw fault(.unknownName(text), at: start)
+    }
+    return keys.count == 1 ? .named(first) : .path(first: first, rest: Array(keys.dropFirst()))
   }
 }
 

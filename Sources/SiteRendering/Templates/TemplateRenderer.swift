@@ -8,7 +8,7 @@ struct TemplateRenderer<Page: PageContext> {
     case element(any TemplateList, Int)
     /// A text or markup, with the name that the section was opened by: inside, that name need not be
     /// looked up again. Nil where it was opened by a path.
-    case value(TemplateValue, name: String?)
+    case value(TemplateValue, name: TemplateKey?)
   }
 
   private let program: TemplateProgram
@@ -95,7 +95,7 @@ struct TemplateRenderer<Page: PageContext> {
   }
 
   /// From the innermost thing outwards.
-  private func value(named name: String) -> TemplateValue? {
+  private func value(named name: TemplateKey) -> TemplateValue? {
     for index in stack.indices.reversed() {
       switch stack[index] {
       case .object(let context):
@@ -136,7 +136,7 @@ extension TemplateValue {
 
 extension TemplateName {
   /// The name, where it is not a path.
-  fileprivate var simple: String? {
+  fileprivate var simple: TemplateKey? {
     guard case .named(let name) = self else { return nil }
     return name
   }

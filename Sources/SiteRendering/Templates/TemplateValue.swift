@@ -35,5 +35,5 @@ package enum TemplateValue: Sendable {
 struct TemplateElement: TemplateContext {
   let ownValue: TemplateValue?
 
-  func value(named name: String) -> TemplateValue? { nil }
+  func value(named name: TemplateKey) -> TemplateValue? { nil }
 }

@@ -6,7 +6,7 @@ import SourceFormats
 extension PageScope {
   /// A sentence with the figures of `account` in place of its `[[=metric]]`, as on its own page.
   func quoted(_ sentence: String, of account: DocumentID?) -> SafeHTML {
-    guard sentence.contains("[[=") else { return "\(sentence)" }
+    guard mayQuoteMetrics(sentence) else { return SafeHTML(escaping: sentence) }
     let scorecard = account.flatMap { site.portfolio.scorecard(of: $0.slug) }
     var result = SafeHTML.empty
     var rest = sentence[...]
@@ -21,9 +21,14 @@ extension PageScope {
     return "\(result)\(String(rest))"
   }
 
-  /// The same, kept apart from the direction of the text around it.
+  /// Whether a bracket occurs at all: most sentences quote no metric.
+  func mayQuoteMetrics(_ sentence: String) -> Bool {
+    sentence.hasByte { $0 == UInt8(ascii: "[") }
+  }
+
+  /// `quoted`, kept apart from the direction of the text around it.
   func quotedName(_ sentence: String, of account: DocumentID?) -> SafeHTML {
-    guard sentence.contains("[[=") else { return name(sentence) }
+    guard mayQuoteMetrics(sentence) else { return name(sentence) }
     return "<bdi>\(quoted(sentence, of: account))</bdi>"
   }
 }
