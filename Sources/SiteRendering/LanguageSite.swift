@@ -25,6 +25,8 @@ package final class LanguageSite: Sendable {
   package let charts: ChartContext
   let markdownLabels: MarkdownLabels
   let menus: SectionMenus
+  /// Days that many pages name.
+  let dates: [CalendarDate: SafeHTML]
   private let badges: TierBadges
   /// By the account's id in the data.
   private let accountBadges: [String: SafeHTML]
@@ -46,6 +48,7 @@ package final class LanguageSite: Sendable {
       language: language, mirrorsTime: portfolio.configuration.persianTimeAxis == .mirror)
     markdownLabels = Self.markdownLabels(language)
     menus = SectionMenus(language)
+    dates = DateElement(style).known(in: portfolio.library)
     let badges = TierBadges(portfolio.configuration.tiers, language: language)
     self.badges = badges
     accountBadges = Dictionary(

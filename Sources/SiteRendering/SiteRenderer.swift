@@ -13,7 +13,7 @@ package enum SiteRenderer {
   ///   - build: what the pages about the build say.
   package static func render(
     _ portfolio: Portfolio, templates: TemplateSet, version: String, build: BuildRecord
-  ) -> Site {
+  ) async -> Site {
     let index = SiteIndex(portfolio.library)
     var pages: [Page] = []
     var diagnostics: [Diagnostic] = []
@@ -23,7 +23,9 @@ package enum SiteRenderer {
       let site = LanguageSite(
         language: language, portfolio: portfolio, version: version, templates: library.value,
         index: index)
-      pages += site.documentPages + site.indexPages + site.portfolioPages(of: build)
+      async let documents = site.documentPages
+      async let indexes = site.indexPages
+      pages += await documents + indexes + site.portfolioPages(of: build)
     }
     return Site(
       pages: inOrder(pages, key: \.route.path, by: <), assets: templates.assets,

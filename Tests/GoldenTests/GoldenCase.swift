@@ -55,7 +55,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     let tree = DiskTree(root: root.path)
     let today = Self.today ?? CalendarDate(dayNumber: 0)
     let loaded = try await WorkspaceLoader(tree).load(asOf: nil, today: today)
-    let site = loaded.site(version: "VERSION")
+    let site = await loaded.site(version: "VERSION")
     let formatter = DiagnosticTextFormatter(language: .english)
     let diagnostics = loaded.diagnostics + site.diagnostics
     let report = formatter.text(of: diagnostics) { try? tree.contents(of: $0) }

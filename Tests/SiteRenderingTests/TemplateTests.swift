@@ -38,6 +38,8 @@ import Testing
 
   @Test(
     arguments: [
+      ("<p>\n{{noSuchName}}", 2), ("\n{{#noSuchName}}\n{{/noSuchName}}", 2),
+      ("{{source.noSuchName}}", 1),
       ("<p>\n{{#a}}\n{{/b}}", 3), ("<p>\n\n{{name", 3), ("\n{{#a}}\n", 2), ("x\n{{>no-such}}", 2),
       ("\n{{t.noSuchText}}", 2), ("\n{{>document}}", 2), ("{{#t.home}}x{{/t.home}}", 1),
     ]) func `a broken template is named with its line`(text: String, line: Int) throws
@@ -53,6 +55,11 @@ import Testing
   @Test func `a misspelt text of the interface is corrected`() throws {
     let first = try #require(diagnostics("document.mustache", "{{t.actoins}}").first)
     #expect(first.help.map { $0.text(in: .english) } == ["did you mean 't.actions'?"])
+  }
+
+  @Test func `a misspelt name is corrected`() throws {
+    let first = try #require(diagnostics("document.mustache", "{{docmentTitle}}").first)
+    #expect(first.help.map { $0.text(in: .english) } == ["did you mean 'documentTitle'?"])
   }
 
   @Test func `the workspace overlays one template and keeps the others`() async {

@@ -17,7 +17,7 @@ package struct MemorySite {
     let tree = MemoryTree(files)
     let day = CalendarDate(iso: today) ?? CalendarDate(dayNumber: 0)
     let loaded = try await WorkspaceLoader(tree).load(asOf: nil, today: day)
-    let site = loaded.site(version: "VERSION")
+    let site = await loaded.site(version: "VERSION")
     var output: [String: [UInt8]] = [:]
     for page in site.pages { output[page.route.path] = page.outputFile().bytes }
     for asset in site.assets { output[asset.path] = asset.bytes }

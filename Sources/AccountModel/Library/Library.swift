@@ -1,7 +1,8 @@
 /// Everything that the workspace says: documents, links, tables and configuration.
 ///
-/// Immutable. Each list of documents is in order of id.
-package struct Library: Sendable {
+/// Immutable, and a class only because every page asks it: a copy would count some thirty references.
+/// Each list of documents is in order of id.
+package final class Library: Sendable {
   package let configuration: Configuration
   package let accounts: [Account]
   package let plans: [Plan]

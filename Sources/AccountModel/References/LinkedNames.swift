@@ -29,26 +29,33 @@ struct LinkedNames {
     guard !names.isEmpty else { return sentence }
     let bytes = Array(sentence.utf8)
     var result: [UInt8] = []
+    // What lies before `position` and is not in the result yet begins at `start`.
+    var start = 0
     var position = 0
     while position < bytes.count {
-      let name = names.first { name in
-        bytes[position...].starts(with: name.id)
-          && isWord(bytes, position..<position + name.id.count)
-      }
-      if let name {
-        result += name.title
-        position += name.id.count
-      } else {
-        result.append(bytes[position])
+      guard position == 0 || !isPartOfID(bytes[position - 1]),
+        let name = names.first(where: { stands($0.id, in: bytes, at: position) })
+      else {
         position += 1
+        continue
       }
+      result += bytes[start..<position]
+      result += name.title
+      position += name.id.count
+      start = position
     }
+    guard start > 0 else { return sentence }
+    result += bytes[start...]
     return String(decoding: result, as: UTF8.self)
   }
 
-  private func isWord(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    (range.lowerBound == 0 || !isPartOfID(bytes[range.lowerBound - 1]))
-      && (range.upperBound == bytes.count || !isPartOfID(bytes[range.upperBound]))
+  /// Whether `id` begins at a place and ends where no id goes on.
+  private func stands(_ id: [UInt8], in bytes: [UInt8], at place: Int) -> Bool {
+    let end = place + id.count
+    guard end <= bytes.count, bytes[place] == id.first,
+      end == bytes.count || !isPartOfID(bytes[end])
+    else { return false }
+    return bytes[place..<end].elementsEqual(id)
   }
 
   /// Letters, digits, hyphens and everything beyond ASCII; and the sign before a metric's name.

@@ -3,8 +3,8 @@ internal import SourceFormats
 /// Finds documents by what people write: ids, aliases, paths, anchors.
 ///
 /// Used both for the diagnostics of the library and for the links of the pages, so that the two
-/// cannot disagree.
-package struct ReferenceIndex: Sendable {
+/// cannot disagree. Immutable, and a class only because every link asks it.
+package final class ReferenceIndex: Sendable {
   /// What is known of a document for finding it.
   struct Entry: Sendable {
     let id: DocumentID
@@ -46,7 +46,7 @@ package struct ReferenceIndex: Sendable {
   }
 
   /// The index of finished documents.
-  init(documents: [Document], assets: Set<String>) {
+  convenience init(documents: [Document], assets: Set<String>) {
     self.init(
       documents.map {
         Entry(id: $0.id, path: $0.path, names: $0.aliases, outline: $0.outline, record: $0.record)
@@ -81,7 +81,7 @@ extension ReferenceIndex {
   /// The document called `name`: `person/joana-lima`, or `joana-lima` among the given kinds (all where
   /// there are none). Ids go before aliases.
   package func resolve(_ name: String, kinds: [DocumentKind] = []) -> Resolution {
-    if let slash = name.firstIndex(of: "/"),
+    if let slash = name.utf8.firstIndex(of: UInt8(ascii: "/")),
       let kind = DocumentKind(rawValue: String(name[..<slash]))
     {
       guard kinds.isEmpty || kinds.contains(kind) else { return .missing }

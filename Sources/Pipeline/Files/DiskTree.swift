@@ -18,10 +18,13 @@ package struct DiskTree: FileTree {
     for folder in ["content", "templates"] where Disk.isFolder("\(base)/\(folder)") {
       try walk.visit(folder)
     }
-    let entries = walk.entries.sorted {
-      $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars)
-    }
+    let entries = walk.entries.sorted { Self.precedes($0.path, $1.path) }
     return Diagnosed(entries, walk.diagnostics)
+  }
+
+  /// By text, then by bytes: two names on disk may be the same text.
+  private static func precedes(_ left: String, _ right: String) -> Bool {
+    left < right || left == right && left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   package func contents(of path: String) throws(WorkspaceError) -> [UInt8] {

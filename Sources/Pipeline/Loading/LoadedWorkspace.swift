@@ -17,8 +17,8 @@ package struct LoadedWorkspace: Sendable {
   /// The site of the workspace.
   ///
   /// - Parameter version: of the program, for the foot of the pages.
-  package func site(version: String) -> Site {
-    SiteRenderer.render(
+  package func site(version: String) async -> Site {
+    await SiteRenderer.render(
       portfolio, templates: TemplateSet(overlay: templates), version: version,
       build: BuildRecord(diagnostics: diagnostics, configurationDigest: configurationDigest))
   }

@@ -27,16 +27,17 @@ package struct SiteWriter: Sendable {
     defer { try? FileManager.default.removeItem(atPath: staging) }
     let previous = try previousPaths()
     let staged = try await stage(files, in: staging, previous: previous)
-    let obsolete = previous.subtracting(files.map(\.path))
+    let paths = files.map(\.path)
+    let obsolete = previous.subtracting(paths).sorted()
     // The manifest names both sites while files move, so that a build cut short here still knows
     // which files are its own.
-    try writeManifest(Array(previous.union(files.map(\.path))))
+    try writeManifest(paths + obsolete)
     for file in staged {
       try Disk.makeFolder(folder(of: file.path), shownAs: file.path)
       try Disk.rename(file.stagedPath, to: "\(destination)/\(file.path)", shownAs: file.path)
     }
-    for path in obsolete.sorted() { remove(path) }
-    try writeManifest(files.map(\.path))
+    for path in obsolete { remove(path) }
+    if !obsolete.isEmpty { try writeManifest(paths) }
     return WriteSummary(
       written: staged.count, unchanged: files.count - staged.count, deleted: obsolete.count)
   }
@@ -98,8 +99,7 @@ package struct SiteWriter: Sendable {
   }
 
   private func writeManifest(_ paths: [String]) throws(WorkspaceError) {
-    let sorted = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-    let bytes = Array(sorted.map { "\($0)\n" }.joined().utf8)
+    let bytes = Array(paths.sorted().map { "\($0)\n" }.joined().utf8)
     let path = "\(destination)/\(Self.manifestName)"
     if case .file = Disk.kind(path), try Disk.read(path, shownAs: path) == bytes { return }
     let staged = "\(destination)/\(Self.stagingName)/manifest"

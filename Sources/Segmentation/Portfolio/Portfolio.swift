@@ -2,7 +2,9 @@ package import AccountModel
 
 /// The library with every figure computed from it, as of one day: the one value that checks, diff
 /// and site consume.
-package struct Portfolio: Sendable {
+///
+/// Immutable, and a class only because every page asks it.
+package final class Portfolio: Sendable {
   /// The day that every figure describes.
   package let asOf: CalendarDate
   package let library: Library

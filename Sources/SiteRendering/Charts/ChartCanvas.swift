@@ -95,8 +95,12 @@ struct ChartCanvas {
   static func coordinate(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
     let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    let sign = tenths < 0 ? "-" : ""
-    return rest == 0 ? "\(sign)\(whole)" : "\(sign)\(whole).\(rest)"
+    var text = tenths < 0 ? "-" : ""
+    text += String(whole)
+    guard rest > 0 else { return text }
+    text += "."
+    text += String(rest)
+    return text
   }
 
   private func horizontal(_ x: Double) -> Double { isMirrored ? width - x : x }

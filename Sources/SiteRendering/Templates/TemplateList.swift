@@ -14,7 +14,8 @@ struct TemplateElements<Element: TemplateContext>: TemplateList {
 
   var count: Int { elements.count }
   func value(named name: TemplateKey, at index: Int) -> TemplateValue? {
-    elements[index].value(named: name)
+    // In place: the element is not copied.
+    elements.withUnsafeBufferPointer { $0[index].value(named: name) }
   }
   func ownValue(at index: Int) -> TemplateValue? { elements[index].ownValue }
 }

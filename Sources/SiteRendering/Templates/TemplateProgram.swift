@@ -10,6 +10,25 @@ struct TemplateProgram: Sendable {
     case inverted(Int, end: Int)
   }
 
+  /// The parts of a program in place: it is shared by all pages, and counting a reference for every
+  /// literal would cost more than writing it.
+  struct Code {
+    let literals: UnsafeBufferPointer<UInt8>
+    let names: UnsafeBufferPointer<TemplateName>
+    let instructions: UnsafeBufferPointer<Instruction>
+  }
+
+  /// - Parameter body: must not keep the code.
+  func withCode(_ body: (Code) -> Void) {
+    literals.withUnsafeBufferPointer { literals in
+      names.withUnsafeBufferPointer { names in
+        instructions.withUnsafeBufferPointer { instructions in
+          body(Code(literals: literals, names: names, instructions: instructions))
+        }
+      }
+    }
+  }
+
   var literals: [UInt8] = []
   var names: [TemplateName] = []
   var instructions: [Instruction] = []

@@ -25,23 +25,23 @@ struct TemplateRenderer<Page: PageContext> {
   }
 
   mutating func run() -> [UInt8] {
-    run(0..<program.instructions.count)
+    program.withCode { code in run(code, 0..<code.instructions.count) }
     return output
   }
 
-  private mutating func run(_ range: Range<Int>) {
+  private mutating func run(_ code: TemplateProgram.Code, _ range: Range<Int>) {
     var place = range.lowerBound
     while place < range.upperBound {
-      switch program.instructions[place] {
-      case .literal(let literal): output.append(contentsOf: program.literals[literal])
+      switch code.instructions[place] {
+      case .literal(let literal): output.append(contentsOf: code.literals[literal])
       case .variable(let name):
-        if let value = value(of: program.names[name]) { write(value) }
+        if let value = value(of: code.names[name]) { write(value) }
       case .section(let name, let end):
-        runSection(program.names[name], place + 1..<end)
+        runSection(code, code.names[name], place + 1..<end)
         place = end
         continue
       case .inverted(let name, let end):
-        if value(of: program.names[name])?.isPresent != true { run(place + 1..<end) }
+        if value(of: code.names[name])?.isPresent != true { run(code, place + 1..<end) }
         place = end
         continue
       }
@@ -49,25 +49,29 @@ struct TemplateRenderer<Page: PageContext> {
     }
   }
 
-  private mutating func runSection(_ name: TemplateName, _ body: Range<Int>) {
+  private mutating func runSection(
+    _ code: TemplateProgram.Code, _ name: TemplateName, _ body: Range<Int>
+  ) {
     guard let value = value(of: name), value.isPresent else { return }
     switch value {
-    case .flag: run(body)
+    case .flag: run(code, body)
     case .elements(let list):
       let top = stack.count
       for index in 0..<list.count {
         stack.append(.element(list, index))
-        run(body)
+        run(code, body)
         stack.remove(at: top)
       }
-    case .object(let context): run(body, within: .object(context))
-    case .text, .html: run(body, within: .value(value, name: name.simple))
+    case .object(let context): run(code, body, within: .object(context))
+    case .text, .html: run(code, body, within: .value(value, name: name.simple))
     }
   }
 
-  private mutating func run(_ body: Range<Int>, within entry: Entry) {
+  private mutating func run(
+    _ code: TemplateProgram.Code, _ body: Range<Int>, within entry: Entry
+  ) {
     stack.append(entry)
-    run(body)
+    run(code, body)
     stack.removeLast()
   }
 

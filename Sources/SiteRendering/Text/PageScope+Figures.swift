@@ -8,8 +8,8 @@ extension PageScope {
 
   /// `<time datetime="2026-05-12">May 12, 2026</time>`
   package func date(_ date: CalendarDate, _ dateStyle: DateStyle = .medium) -> SafeHTML {
-    let text = style.date(CivilDate(date), dateStyle)
-    return "<time datetime=\"\(date.iso)\">\(isolated(text))</time>"
+    if dateStyle == .medium, let known = site.dates[date] { return known }
+    return DateElement(style).html(date, dateStyle)
   }
 
   package func date(_ date: CalendarDate?) -> SafeHTML? { date.map { self.date($0) } }

@@ -36,7 +36,7 @@ struct SampleSite {
       files: files, configuration: configuration, accountKeys: library.accountKeys)
     let portfolio = Portfolio.classify(
       library.adding(tables: tables.value), asOf: CalendarDate(dayNumber: 20_600))
-    site = SiteRenderer.render(
+    site = await SiteRenderer.render(
       portfolio.value, templates: TemplateSet(overlay: overlay), version: "1.2.3",
       build: BuildRecord(diagnostics: [], configurationDigest: ""))
   }
