@@ -8,12 +8,18 @@ package struct Ledger: Sendable {
   package let products: [String]
   /// Paths of the order files, relative to the workspace, in path order.
   package let files: [String]
+  /// Whether any row says how many units were bought.
+  package let hasQuantities: Bool
 
-  package init(scale: Int, accounts: [AccountLedger], products: [String], files: [String]) {
+  package init(
+    scale: Int, accounts: [AccountLedger], products: [String], files: [String],
+    hasQuantities: Bool = false
+  ) {
     self.scale = scale
     self.accounts = accounts
     self.products = products
     self.files = files
+    self.hasQuantities = hasQuantities
   }
 
   package static let empty = Ledger(scale: 0, accounts: [], products: [], files: [])

@@ -76,7 +76,8 @@ struct LedgerBuilder: Sendable {
     }
     let ledger = Ledger(
       scale: scale, accounts: built.flatMap(\.ledgers).filter { !$0.entries.isEmpty },
-      products: products, files: files)
+      products: products, files: files,
+      hasQuantities: sources.contains { $0.part.hasQuantities })
     return Diagnosed(ledger, repeatDiagnostics(built.flatMap(\.repeats)))
   }
 }
@@ -180,7 +181,7 @@ extension LedgerBuilder {
 
   private static func isSame(_ left: LedgerEntry, _ right: LedgerEntry) -> Bool {
     left.order == right.order && left.amount == right.amount && left.product == right.product
-      && left.cost == right.cost
+      && left.cost == right.cost && left.quantity == right.quantity
   }
 
   private func entry(ofRow number: Int) -> LedgerEntry {
@@ -196,6 +197,7 @@ extension LedgerBuilder {
       date: row.date, product: row.product < 0 ? -1 : sources[low].products[Int(row.product)],
       order: row.order, amount: rescaled(row.amount, from: row.amountScale),
       cost: row.cost == .min ? nil : rescaled(row.cost, from: row.costScale),
+      quantity: row.quantity == .min ? nil : row.quantity,
       file: sources[low].file,
       line: row.line + Int32(truncatingIfNeeded: sources[low].lineOffset))
   }

@@ -10,6 +10,8 @@ package struct LedgerEntry: Sendable, Hashable {
   package let amount: Int64
   /// Cost of goods in the same unit; nil where the row does not say.
   package let cost: Int64?
+  /// `Int64.min` where the row does not say: an optional would cost each of millions of rows a word.
+  private let thousandths: Int64
   /// Index into `Ledger.files`.
   package let file: Int32
   /// The line of the file on which the row starts, from 1.
@@ -17,14 +19,19 @@ package struct LedgerEntry: Sendable, Hashable {
 
   package init(
     date: CalendarDate, product: Int32 = -1, order: UInt64, amount: Int64, cost: Int64? = nil,
-    file: Int32 = 0, line: Int32 = 0
+    quantity: Int64? = nil, file: Int32 = 0, line: Int32 = 0
   ) {
     self.date = date
     self.product = product
     self.order = order
     self.amount = amount
     self.cost = cost
+    thousandths = quantity ?? .min
     self.file = file
     self.line = line
   }
+
+  /// What was bought, in thousandths of its unit, negative for a return; nil where the row does not
+  /// say.
+  package var quantity: Int64? { thousandths == .min ? nil : thousandths }
 }

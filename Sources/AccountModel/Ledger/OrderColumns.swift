@@ -11,6 +11,7 @@ struct OrderColumns: Sendable {
   let margin: Int
   let status: Int
   let isReturn: Int
+  let quantity: Int
 
   init(_ map: ColumnMap, width: Int) {
     self.width = width
@@ -24,10 +25,11 @@ struct OrderColumns: Sendable {
     margin = map[.margin] ?? -1
     status = map[.orderStatus] ?? -1
     isReturn = map[.isReturn] ?? -1
+    quantity = map[.quantity] ?? -1
   }
 
   /// Whether a row may need more than order, date, account, amount and product.
   var hasExtras: Bool {
-    currency >= 0 || cost >= 0 || margin >= 0 || status >= 0 || isReturn >= 0
+    currency >= 0 || cost >= 0 || margin >= 0 || status >= 0 || isReturn >= 0 || quantity >= 0
   }
 }

@@ -74,7 +74,7 @@ struct OrderPartReader {
     var row = OrderRow(
       date: date, account: 0, product: -1, line: Int32(truncatingIfNeeded: record.line),
       order: orderFingerprint(cells, record), amount: amount.mantissa, cost: .min,
-      amountScale: UInt8(amount.scale), costScale: 0)
+      quantity: .min, amountScale: UInt8(amount.scale), costScale: 0)
     if columns.hasExtras, !readExtras(of: &row, amount, place, cells) { return }
     row.account = number(of: account, in: &part.accounts)
     if columns.product >= 0 {
@@ -128,9 +128,10 @@ struct OrderPartReader {
 extension OrderPartReader {
   /// Status, sign, currency and cost; false if the row is not used.
   private mutating func readExtras(
-    of row: inout OrderRow, _ amount: CellNumber, _ place: RowPlace, _ cells: [CSVCell]
+    of row: inout OrderRow, _ typed: CellNumber, _ place: RowPlace, _ cells: [CSVCell]
   ) -> Bool {
-    guard isCounted(place, cells), var amount = signed(amount, place, cells) else { return false }
+    guard isCounted(place, cells), var amount = signed(typed, place, cells) else { return false }
+    let isReturned = amount.mantissa < 0 && typed.mantissa > 0
     var cost: CellNumber?
     for (index, column) in [(columns.cost, TableColumn.cost), (columns.margin, .margin)]
     where index >= 0 && cost == nil && !trimmed(cells[index]).isEmpty {
@@ -162,7 +163,26 @@ extension OrderPartReader {
     row.amountScale = UInt8(amount.scale)
     row.cost = cost?.mantissa ?? .min
     row.costScale = UInt8(cost?.scale ?? 0)
+    if let quantity = quantity(place, cells) {
+      part.hasQuantities = true
+      row.quantity = isReturned ? -abs(quantity) : quantity
+    }
     return true
+  }
+
+  /// In thousandths; nil where the row does not say. What is no number is reported, but costs only
+  /// the quantity: the amount is as good without it.
+  private mutating func quantity(_ place: RowPlace, _ cells: [CSVCell]) -> Int64? {
+    guard columns.quantity >= 0 else { return nil }
+    let cell = trimmed(cells[columns.quantity])
+    guard !cell.isEmpty else { return nil }
+    if let number = number(cell) { return number.thousandths }
+    let text = cell.text(in: bytes)
+    let mark = mark
+    part.problems.add(.badNumber, row: place, at: cell.bytes) { range in
+      .quantity(text, mark: mark, at: range)
+    }
+    return nil
   }
 
   /// False for a cancelled order, and for a status that nobody knows.

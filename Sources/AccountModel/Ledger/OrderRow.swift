@@ -10,6 +10,8 @@ struct OrderRow: Sendable {
   var amount: Int64
   /// `Int64.min` where the row does not say.
   var cost: Int64
+  /// In thousandths; `Int64.min` where the row does not say.
+  var quantity: Int64
   /// Digits behind the point of `amount` and `cost`.
   var amountScale: UInt8
   var costScale: UInt8
@@ -25,6 +27,7 @@ struct OrderPart: Sendable {
   var cancelledCount = 0
   /// Lines of the part.
   var lineCount = 0
+  var hasQuantities = false
   var scale = 0
   var problems = RowProblems()
   var evidence = DecimalEvidence()

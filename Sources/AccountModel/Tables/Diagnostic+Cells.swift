@@ -37,6 +37,17 @@ extension Diagnostic {
       : badNumber(text, column: column, mark: mark, at: range)
   }
 
+  /// A quantity that cannot be read: the row counts all the same.
+  static func quantity(_ text: String, mark: DecimalMark, at range: SourceRange) -> Diagnostic {
+    let problem = number(text, column: .quantity, mark: mark, at: range)
+    return Diagnostic(
+      problem.code, problem.message, at: range, severity: .warning,
+      label: Phrase(
+        en: "the row counts without its quantity", pt: "a linha conta sem a sua quantidade",
+        pl: "wiersz liczy się bez ilości", fa: "سطر بدون مقدارش به شمار می‌آید"),
+      help: problem.help)
+  }
+
   /// A number whose separator may be a decimal mark or not.
   static func ambiguousNumber(
     _ text: String, column: TableColumn, at range: SourceRange

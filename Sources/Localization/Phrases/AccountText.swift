@@ -6,7 +6,9 @@ package enum AccountText: String, InterfaceText {
   case ordersTwelveMonths, lastOrder, satisfaction, shareOfWallet, ofPotential, contribution
   case ofRevenue, abcXYZ, nextMeeting, lastMeeting, currentPlan, noPlan, openPlan, stakeholders
   case noStakeholders, whiteSpaceHere, meetingsTimeline, noMeetings, earlierMeetings, situation
-  case printPage, oneDay, revenue, children, notes, product, revenueOfProduct, bought, competitor
+  case printPage, oneDay, revenue, children, notes, product, quantityOfProduct, revenueOfProduct,
+    bought,
+    competitor
   case potential, symbolBought, symbolOpen, symbolNone, ourShare, person, jobTitle, role
   case influence, stance, lastContact, overview, fullPage, account, keyFigures, risks
 
@@ -129,6 +131,10 @@ package enum AccountText: String, InterfaceText {
         en: "Accounts below", pt: "Contas abaixo", pl: "Klienci podrzędni", fa: "مشتریان زیرمجموعه")
     case .notes: Phrase(en: "Notes", pt: "Notas", pl: "Notatki", fa: "یادداشت‌ها")
     case .product: Phrase(en: "Product", pt: "Produto", pl: "Produkt", fa: "محصول")
+    case .quantityOfProduct:
+      Phrase(
+        en: "Quantity, 12 months", pt: "Quantidade, 12 meses", pl: "Ilość, 12 mies.",
+        fa: "مقدار ۱۲ ماه")
     case .revenueOfProduct:
       Phrase(
         en: "Bought, 12 months", pt: "Comprado, 12 meses", pl: "Kupiono, 12 mies.",

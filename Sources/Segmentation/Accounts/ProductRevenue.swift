@@ -7,5 +7,7 @@ package struct ProductRevenue: Sendable, Hashable {
   package let all: ExactDecimal
   package let trailing: ExactDecimal
   package let prior: ExactDecimal
+  /// How many units in the trailing twelve months, net of returns; nil where an order does not say.
+  package let quantity: ExactDecimal?
   package let lastDate: CalendarDate
 }

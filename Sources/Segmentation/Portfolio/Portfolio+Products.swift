@@ -17,7 +17,9 @@ extension Portfolio {
       }
       return ProductRevenue(
         product: ledger.products[Int(product)], all: money(tally.all),
-        trailing: money(tally.trailing), prior: money(tally.prior), lastDate: tally.lastDate)
+        trailing: money(tally.trailing), prior: money(tally.prior),
+        quantity: tally.quantity.map { ExactDecimal(coefficient: $0, scale: 3) },
+        lastDate: tally.lastDate)
     }
     .sorted { $0.product < $1.product }
   }
@@ -33,12 +35,17 @@ private struct ProductTally {
   var all: Int128 = 0
   var trailing: Int128 = 0
   var prior: Int128 = 0
+  /// In thousandths, of the trailing twelve months; nil once an order does not say.
+  var quantity: Int128? = 0
   var lastDate = CalendarDate(dayNumber: .min)
 
   mutating func add(_ entry: LedgerEntry, _ windows: AsOfWindows) {
     all += Int128(entry.amount)
     if windows.trailing.contains(entry.date) {
       trailing += Int128(entry.amount)
+      // A credit without a quantity takes back money, not goods.
+      let isKnown = entry.quantity != nil || entry.amount < 0
+      quantity = isKnown ? quantity.map { $0 + Int128(entry.quantity ?? 0) } : nil
     } else if windows.prior.contains(entry.date) {
       prior += Int128(entry.amount)
     }

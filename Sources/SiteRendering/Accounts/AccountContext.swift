@@ -72,6 +72,7 @@ struct AccountContext: PageContext {
   private func listValue(named name: TemplateKey) -> TemplateValue? {
     switch name {
     case .whiteSpace: .list(whiteSpace())
+    case .hasQuantities: .flag(scope.site.library.tables.ledger.hasQuantities)
     case .hasWhiteSpace: .flag(scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false)
     case .meetings: .list(meetings)
     case .hasMeetings: .flag(!facts.relations.meetings.isEmpty)

@@ -9,6 +9,8 @@ struct WhiteSpaceLine: TemplateContext {
   let state: String
   let mood: String
   let bought: SafeHTML?
+  /// Units bought; nil where the orders do not say, and for none.
+  let quantity: SafeHTML?
   let potential: SafeHTML?
   let competitor: SafeHTML?
 
@@ -25,7 +27,7 @@ struct WhiteSpaceLine: TemplateContext {
     let open = products.map { product in
       OpenAmount(
         product: product, entries: entries.filter { $0.product == product },
-        bought: bought.first { $0.product == product }?.trailing)
+        bought: bought.first { $0.product == product })
     }
     let lines = open.sorted { ($1.amount, $0.product) < ($0.amount, $1.product) }
     return lines.prefix(limit ?? lines.count).map { open in
@@ -48,11 +50,11 @@ struct WhiteSpaceLine: TemplateContext {
   struct OpenAmount {
     let product: String
     let entries: [WalletEntry]
-    let bought: ExactDecimal?
+    let bought: ProductRevenue?
     /// Spend that is not with us, in base currency per year.
     let amount: ExactDecimal
 
-    init(product: String, entries: [WalletEntry], bought: ExactDecimal?) {
+    init(product: String, entries: [WalletEntry], bought: ProductRevenue?) {
       self.product = product
       self.entries = entries
       self.bought = bought
@@ -63,11 +65,12 @@ struct WhiteSpaceLine: TemplateContext {
 
   private init(_ open: OpenAmount, name: Phrase?, in scope: PageScope) {
     product = scope.name(name.map { scope.text($0) } ?? open.product)
-    bought = open.bought.map { scope.money($0) }
+    bought = open.bought.map { scope.money($0.trailing) }
+    quantity = open.bought?.quantity.flatMap { $0 == .zero ? nil : scope.number($0) }
     potential = open.amount == .zero ? nil : scope.money(open.amount)
     let rivals = open.entries.compactMap(\.competitor)
     competitor = scope.links(to: rivals.map { DocumentID(.competitor, $0) })
-    let buys = open.bought.map { $0 > .zero } ?? false
+    let buys = open.bought.map { $0.trailing > .zero } ?? false
     let isNone = !open.entries.isEmpty && open.entries.allSatisfy { $0.supplier == .notApplicable }
     let text: AccountText = buys ? .symbolBought : isNone ? .symbolNone : .symbolOpen
     state = scope.text(text)
@@ -80,6 +83,7 @@ struct WhiteSpaceLine: TemplateContext {
     case .state: .text(state)
     case .mood: .text(mood)
     case .bought: .html(bought)
+    case .quantity: .html(quantity)
     case .potential: .html(potential)
     case .competitor: .html(competitor)
     default: nil

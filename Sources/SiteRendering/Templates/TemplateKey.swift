@@ -16,7 +16,8 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case hasCriteria, hasDecisions, hasDocuments, hasEarlierMeetings, hasFacts, hasFigures
   case hasFilters, hasGroups, hasKeyFigures, hasLanguageMenu, hasMeetings, hasMentions, hasNear
   case hasObjectives, hasOpen, hasOpportunities, hasOrderFigures, hasOverrides, hasOwners
-  case hasPages, hasParts, hasPeople, hasProblems, hasRejected, hasReports, hasRetention
+  case hasPages, hasParts, hasPeople, hasProblems, hasQuantities, hasRejected, hasReports,
+    hasRetention
   case hasReviews, hasRisks, hasRows, hasRules, hasSegments, hasSlipping, hasSources, hasSubMenu
   case hasSwot, hasTags, hasUnrated, hasWhiteSpace, heading, heat, help, hint, history, href
   case influence, input, isCurrent, isDone, isEmpty, isExpired, isOverdue, isPersian
@@ -27,7 +28,8 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case net, next, nextStep, notes, number, objectives, omitted, omittedMeetings, open
   case openActions, opportunities, orderFigures, overrides, owner, owners, page, pages, parts
   case path, people, person, place, plan, planStatus, playbooks, points, potential
-  case printHref, probability, problems, product, productMix, products, progress, progressText
+  case printHref, probability, problems, product, productMix, products, progress, progressText,
+    quantity
   case ratio, reason, reasons, rejected, related, reportingLines, reports, reportsTo, retention
   case revenue, revenueByMonth, revenueChart, reviews, rhythm, risks, role, root, rows, rule
   case rules, satisfactionChart, scale, scatter, score, scoreChart, scored, scores, sections

@@ -45,6 +45,34 @@ struct OrderReadingTests {
     #expect(tables.value.sources.map(\.rowCount) == [1])
   }
 
+  @Test func `quantities are read in thousandths, and negative for a return`() async {
+    let text = """
+      date,account_id,amount,quantity,is_return
+      2026-05-01,a,12.00,24,
+      2026-05-02,a,12.00,1.5,
+      2026-05-03,a,12.00,,
+      2026-05-04,a,12.00,2,true
+      2026-05-05,a,-12.00,-3,
+      """
+    let tables = await readTables(["orders.csv": text])
+    #expect(tables.problems == [])
+    #expect(
+      tables.value.ledger.accounts.first?.entries.map(\.quantity)
+        == [24_000, 1_500, nil, -2_000, -3_000])
+    #expect(tables.value.ledger.hasQuantities)
+  }
+
+  @Test func `a quantity that is no number costs the row only its quantity`() async {
+    let text = PointedText("date,account_id,amount,quantity\n2026-05-01,a,12.50,▷10 kg\n")
+    let tables = await readTables(["orders.csv": text.text])
+    #expect(tables.problems.map(\.code) == [.badNumber])
+    #expect(tables.problems.map(\.severity) == [.warning])
+    #expect(tables.problems.map(\.range.start) == [text.position])
+    #expect(tables.value.ledger.lines == ["a 2026-05-01 12.50"])
+    #expect(!tables.value.ledger.hasQuantities)
+    #expect(tables.value.sources.map(\.rejectedRowCount) == [0])
+  }
+
   @Test func `a missing column names the header that may be meant`() async throws {
     let tables = await readTables(["orders.csv": "date,account_id,amuont\n2026-05-01,a,1\n"])
     #expect(tables.problems.map(\.code) == [.missingColumn, .unknownColumn])

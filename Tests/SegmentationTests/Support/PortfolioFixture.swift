@@ -12,6 +12,9 @@ struct PortfolioFixture {
     /// In hundredths.
     let amount: Int64
     var cost: Int64?
+    /// In thousandths.
+    var quantity: Int64?
+    var isOfProduct = false
 
     init(_ account: String, _ order: String, _ date: String, _ amount: Int64, cost: Int64? = nil) {
       self.account = account
@@ -48,8 +51,9 @@ struct PortfolioFixture {
     for (line, row) in rows.enumerated() {
       entries[row.account, default: []].append(
         LedgerEntry(
-          date: try day(row.date), order: Self.fingerprint(row.order), amount: row.amount,
-          cost: row.cost, line: Int32(line + 2)))
+          date: try day(row.date), product: row.isOfProduct ? 0 : -1,
+          order: Self.fingerprint(row.order), amount: row.amount, cost: row.cost,
+          quantity: row.quantity, line: Int32(line + 2)))
     }
     let ledgers = entries.keys.sorted().map { account in
       AccountLedger(
@@ -57,7 +61,8 @@ struct PortfolioFixture {
         entries: (entries[account] ?? []).sorted { ($0.date, $0.line) < ($1.date, $1.line) })
     }
     return DataTables(
-      ledger: Ledger(scale: 2, accounts: ledgers, products: [], files: ["content/data/orders.csv"]),
+      ledger: Ledger(
+        scale: 2, accounts: ledgers, products: ["box"], files: ["content/data/orders.csv"]),
       satisfaction: satisfaction, wallet: wallet, serviceCosts: serviceCosts)
   }
 

@@ -9,7 +9,7 @@ import Testing
   private func product(_ id: String, _ trailing: Int) -> ProductRevenue {
     ProductRevenue(
       product: id, all: ExactDecimal(trailing), trailing: ExactDecimal(trailing), prior: .zero,
-      lastDate: CalendarDate(dayNumber: 20_000))
+      quantity: nil, lastDate: CalendarDate(dayNumber: 20_000))
   }
 
   @Test func `products add up by category, the rest has none`() {

@@ -25,6 +25,13 @@ struct CellNumber: Sendable, Hashable {
 
   var exact: ExactDecimal { ExactDecimal(coefficient: Int128(mantissa), scale: scale) }
 
+  /// The number in thousandths, rounded half-even.
+  var thousandths: Int64 {
+    // The limit of the mantissa keeps both products within 64 bits.
+    let rounded = exact.rounded(places: 3)
+    return Int64(rounded.coefficient * ExactDecimal.powerOfTen(3 - rounded.scale))
+  }
+
   var negated: CellNumber { CellNumber(mantissa: -mantissa, scale: scale) }
 
   /// The exact difference; nil if it is too large.
