@@ -14,11 +14,12 @@ extension PageScope {
     }
     // What pages have most of: made in one allocation, of parts that need no escaping.
     let rest = site.language.direction == .rightToLeft ? target.isolatedLink : target.link
+    let way = route.address.way(to: target.address)
     var link = "<a href=\""
     link.reserveCapacity(
-      9 + route.toLanguageRoot.utf8.count + rest.html.utf8.count + badge.html.utf8.count)
-    link += route.toLanguageRoot
-    link += rest.html
+      9 + 3 * way.steps + rest.html.utf8.count - way.shared + badge.html.utf8.count)
+    for _ in 0..<way.steps { link += "../" }
+    link += Substring(rest.html.utf8.dropFirst(way.shared))
     link += badge.html
     return SafeHTML(escaped: link)
   }

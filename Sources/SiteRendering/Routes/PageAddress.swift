@@ -19,16 +19,24 @@ package struct PageAddress: Hashable, Sendable, Comparable {
 extension PageAddress {
   /// The way from this page to another one, by the deepest folder that holds both: `../plan.html`.
   func relativePath(to target: PageAddress) -> String {
-    let (own, other) = (encodedPath.utf8, target.encodedPath.utf8)
-    var (position, common) = (own.startIndex, own.startIndex)
-    var (place, start) = (other.startIndex, other.startIndex)
-    while position < own.endIndex, place < other.endIndex, own[position] == other[place] {
-      let isFolderEnd = own[position] == UInt8(ascii: "/")
-      own.formIndex(after: &position)
-      other.formIndex(after: &place)
-      if isFolderEnd { (common, start) = (position, place) }
+    let way = way(to: target)
+    return String(repeating: "../", count: way.steps)
+      + (String(target.encodedPath.utf8.dropFirst(way.shared)) ?? "")
+  }
+
+  /// How many folders to go up from this page, and how many bytes of the other page's encoded path
+  /// lead to where that ends.
+  func way(to target: PageAddress) -> (steps: Int, shared: Int) {
+    var (own, other) = (encodedPath, target.encodedPath)
+    return own.withUTF8 { own in
+      other.withUTF8 { other in
+        var shared = 0
+        for place in 0..<min(own.count, other.count) {
+          guard own[place] == other[place] else { break }
+          if own[place] == UInt8(ascii: "/") { shared = place + 1 }
+        }
+        return (own[shared...].count { $0 == UInt8(ascii: "/") }, shared)
+      }
     }
-    let steps = own[common...].count { $0 == UInt8(ascii: "/") }
-    return String(repeating: "../", count: steps) + target.encodedPath[start...]
   }
 }
