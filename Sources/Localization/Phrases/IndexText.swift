@@ -97,6 +97,11 @@ package enum IndexText: String, InterfaceText {
     }
   }
 
+  /// "2 meetings".
+  package static let meetings = CountedPhrase(
+    en: ("# meeting", "# meetings"), pt: ("# reunião", "# reuniões"),
+    pl: ("# spotkanie", "# spotkania", "# spotkań"), fa: "# جلسه")
+
   /// "1 April – 30 April: 12 entries" is counted with this.
   package static let entries = CountedPhrase(
     en: ("# entry", "# entries"), pt: ("# registo", "# registos"),
