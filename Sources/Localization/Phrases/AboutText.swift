@@ -3,6 +3,7 @@ package enum AboutText: String, InterfaceText {
   case aboutProgram, aboutAsOf, aboutTrailing, aboutPrior, aboutCurrency, aboutLanguages
   case aboutDigest, aboutRows, aboutDocuments, aboutAccessibility, aboutAccessibilityText
   case aboutPrivacy, aboutPrivacyText, aboutLicences, aboutLicencesText, aboutReproduce, aboutLead
+  case aboutCommit, aboutUncommitted
 
   package var phrase: Phrase {
     switch self {
@@ -26,6 +27,11 @@ package enum AboutText: String, InterfaceText {
       Phrase(
         en: "Order rows counted", pt: "Linhas de pedidos contadas",
         pl: "Uwzględnione wiersze zamówień", fa: "سطرهای سفارش به‌شمارآمده")
+    case .aboutCommit: Phrase(en: "Commit", pt: "Commit", pl: "Commit", fa: "کامیت")
+    case .aboutUncommitted:
+      Phrase(
+        en: "with changes that are not committed", pt: "com alterações ainda sem commit",
+        pl: "z niezatwierdzonymi zmianami", fa: "همراه با تغییرهای ثبت‌نشده")
     case .aboutDocuments: Phrase(en: "Documents", pt: "Documentos", pl: "Dokumenty", fa: "سندها")
     case .aboutAccessibility:
       Phrase(en: "Accessibility", pt: "Acessibilidade", pl: "Dostępność", fa: "دسترس‌پذیری")
