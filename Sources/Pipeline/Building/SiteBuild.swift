@@ -82,6 +82,6 @@ extension SiteBuild.Report {
       en: "\(pages) pages as of \(day), \(changed) files changed, in \(destination)",
       pt: "\(pages) páginas com data de \(day), \(changed) arquivos alterados, em \(destination)",
       pl: "stron: \(pages), stan na \(day), zmienionych plików: \(changed), w \(destination)",
-      fa: "\(pages) صفحه به تاریخ \(day)، \(changed) پرونده تغییر کرد، در \(destination)")
+      fa: "\(pages) صفحه به تاریخ \(day)، \(changed) فایل تغییر کرد، در \(destination)")
   }
 }
