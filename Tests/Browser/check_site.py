@@ -43,6 +43,7 @@ def pages(root):
         root / "tiers.html",
         root / "abc-xyz.html",
         root / "white-space.html",
+        first(root, "meetings/months/*.html"),
         root / "meetings.html" if (root / "meetings.html").exists() else root / "meetings/index.html",
         root / "actions.html" if (root / "actions.html").exists() else root / "actions/index.html",
         root / "data-quality.html",

@@ -58,6 +58,21 @@ import Testing
     (.persian, .monthYear, "MMM y"), (.persian, .full, "EEEE d MMMM y"),
   ]
 
+  /// ICU writes `29 maj`, since its short form of May is a word in the nominative; a day in Polish
+  /// takes the genitive.
+  private static func inGenitive(_ text: String) -> String {
+    text.replacing(" maj ", with: " maja ")
+  }
+
+  @Test func `a day of May takes the genitive in Polish`() {
+    let style = LocaleStyle(language: .polish)
+    let date = CivilDate(year: 2026, month: 5, day: 29)
+    #expect(style.date(date) == "29 maja 2026")
+    #expect(style.date(date, .dayMonth) == "29 maja")
+    #expect(style.date(date, .shortMonthYear) == "maj 2026")
+    #expect(style.month(year: 2026, month: 5, short: true) == "maj 2026")
+  }
+
   @Test(arguments: patterns)
   func `dates equal ICU's`(language: Language, dateStyle: DateStyle, pattern: String) {
     let formatter = DateFormatter()
@@ -68,7 +83,7 @@ import Testing
     let style = LocaleStyle(language: language)
     for dayNumber in stride(from: 14_000, to: 23_000, by: 7) {
       let expected = formatter.string(from: Date(timeIntervalSince1970: Double(dayNumber) * 86_400))
-      #expect(style.date(CivilDate(dayNumber: dayNumber), dateStyle) == expected)
+      #expect(style.date(CivilDate(dayNumber: dayNumber), dateStyle) == Self.inGenitive(expected))
     }
   }
 
@@ -88,7 +103,7 @@ import Testing
     let style = LocaleStyle(language: language)
     for dayNumber in stride(from: 19_000, to: 21_000, by: 13) {
       let expected = formatter.string(from: Date(timeIntervalSince1970: Double(dayNumber) * 86_400))
-      #expect(style.date(CivilDate(dayNumber: dayNumber), dateStyle) == expected)
+      #expect(style.date(CivilDate(dayNumber: dayNumber), dateStyle) == Self.inGenitive(expected))
     }
   }
 

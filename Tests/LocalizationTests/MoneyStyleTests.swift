@@ -20,18 +20,18 @@ import Testing
       let (coefficient, scale) = SampleNumbers.parts(of: value)
       #expect(
         style.money(coefficient: coefficient, scale: scale)
-          == SampleNumbers.withoutNegativeZero(oracle.format(value)), "\(value)")
+          == SampleNumbers.asWeWrite(oracle.format(value)), "\(value)")
       #expect(
         style.money(coefficient: coefficient, scale: scale, display: .code)
-          == SampleNumbers.withoutNegativeZero(oracle.presentation(.isoCode).format(value)),
+          == SampleNumbers.asWeWrite(oracle.presentation(.isoCode).format(value)),
         "\(value)")
     }
   }
 
   @Test(arguments: [
-    (Language.english, "€1.2M", "-€1.2M"),
-    (.portuguese, "€\u{A0}1,2\u{A0}mi", "-€\u{A0}1,2\u{A0}mi"),
-    (.polish, "1,2\u{A0}mln\u{A0}€", "-1,2\u{A0}mln\u{A0}€"),
+    (Language.english, "€1.2M", "−€1.2M"),
+    (.portuguese, "€\u{A0}1,2\u{A0}mi", "−€\u{A0}1,2\u{A0}mi"),
+    (.polish, "1,2\u{A0}mln\u{A0}€", "−1,2\u{A0}mln\u{A0}€"),
     (.persian, "۱٫۲\u{A0}میلیون\u{A0}€", "\u{2066}\u{200E}−۱٫۲\u{2069}\u{A0}میلیون\u{A0}€"),
   ])
   func `compact amounts`(language: Language, positive: String, negative: String) {

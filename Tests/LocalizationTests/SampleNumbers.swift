@@ -31,10 +31,13 @@ enum SampleNumbers {
     return (Int128(text.replacing(".", with: "")) ?? 0, scale)
   }
 
-  /// ICU shows a rounded-away negative number as -0; we show 0.
-  static func withoutNegativeZero(_ text: String) -> String {
+  /// ICU shows a rounded-away negative number as -0; we show 0. ICU writes minus as a hyphen where
+  /// the alphabet is Latin; we write the minus sign.
+  static func asWeWrite(_ text: String) -> String {
     let digits = text.unicodeScalars.filter { $0.properties.numericType == .decimal }
-    guard digits.allSatisfy({ $0.properties.numericValue == 0 }) else { return text }
+    guard digits.allSatisfy({ $0.properties.numericValue == 0 }) else {
+      return text.replacing("-", with: "\u{2212}")
+    }
     return text.replacing("\u{200E}\u{2212}", with: "").replacing("-", with: "")
   }
 }

@@ -48,13 +48,13 @@ package enum ConcessionKind: String, CaseIterable, Sendable, Hashable, LabelledC
       Phrase(en: "Returns", pt: "Devoluções", pl: "Zwroty", fa: "مرجوعی")
     case .consignment:
       Phrase(
-        en: "Consignment stock", pt: "Stock em consignação", pl: "Skład konsygnacyjny",
+        en: "Consignment stock", pt: "Estoque em consignação", pl: "Skład konsygnacyjny",
         fa: "کالای امانی")
     case .exclusivity:
       Phrase(en: "Exclusivity", pt: "Exclusividade", pl: "Wyłączność", fa: "انحصار")
     case .warranty:
       Phrase(
-        en: "Extended warranty", pt: "Garantia alargada", pl: "Przedłużona gwarancja",
+        en: "Extended warranty", pt: "Garantia estendida", pl: "Przedłużona gwarancja",
         fa: "ضمانت تمدیدشده")
     case .serviceLevel:
       Phrase(en: "Service level", pt: "Nível de serviço", pl: "Poziom obsługi", fa: "سطح خدمت")

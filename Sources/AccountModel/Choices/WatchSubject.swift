@@ -17,7 +17,7 @@ package enum WatchSubject: String, CaseIterable, Sendable, Hashable, LabelledCho
     case .purchasePotential:
       Phrase(
         en: "Purchase potential", pt: "Potencial de compra", pl: "Potencjał zakupowy",
-        fa: "پتانسیل خرید")
+        fa: "ظرفیت خرید")
     case .growthPlans:
       Phrase(
         en: "Growth plans", pt: "Planos de crescimento", pl: "Plany rozwoju", fa: "برنامه‌های رشد")

@@ -9,7 +9,7 @@ extension TierModel.Measure: LabelledChoice {
     case .growthPotential:
       Phrase(
         en: "Growth potential", pt: "Potencial de crescimento", pl: "Potencjał wzrostu",
-        fa: "پتانسیل رشد")
+        fa: "ظرفیت رشد")
     case .satisfaction:
       Phrase(en: "Satisfaction", pt: "Satisfação", pl: "Satysfakcja", fa: "رضایت")
     case .segment: Phrase(en: "Segment", pt: "Segmento", pl: "Segment", fa: "بخش بازار")

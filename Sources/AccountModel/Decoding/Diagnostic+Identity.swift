@@ -43,7 +43,7 @@ extension Diagnostic {
       notes: [
         Phrase(
           en: "the name of the file is used instead", pt: "usa-se o nome do arquivo",
-          pl: "użyto nazwy pliku", fa: "به جای آن نام پرونده به کار می‌رود")
+          pl: "użyto nazwy pliku", fa: "به جای آن نام فایل به کار می‌رود")
       ])
   }
 

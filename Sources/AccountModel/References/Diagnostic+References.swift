@@ -51,7 +51,7 @@ extension Diagnostic {
           en: "write 'accounts/\(folder)/index.md' with 'type: account' and a title",
           pt: "escreva 'accounts/\(folder)/index.md' com 'type: account' e um título",
           pl: "napisz 'accounts/\(folder)/index.md' z 'type: account' i tytułem",
-          fa: "پرونده 'accounts/\(folder)/index.md' را با 'type: account' و عنوان بنویسید")
+          fa: "فایل 'accounts/\(folder)/index.md' را با 'type: account' و عنوان بنویسید")
       ])
   }
 
@@ -109,7 +109,7 @@ extension Diagnostic {
       .missingLinkTarget,
       Phrase(
         en: "there is no file '\(address)'", pt: "não existe o arquivo '\(address)'",
-        pl: "nie ma pliku '\(address)'", fa: "پرونده '\(address)' وجود ندارد"),
+        pl: "nie ma pliku '\(address)'", fa: "فایل '\(address)' وجود ندارد"),
       at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
@@ -132,7 +132,7 @@ extension Diagnostic {
       .missingAsset,
       Phrase(
         en: "there is no file '\(address)'", pt: "não existe o arquivo '\(address)'",
-        pl: "nie ma pliku '\(address)'", fa: "پرونده '\(address)' وجود ندارد"),
+        pl: "nie ma pliku '\(address)'", fa: "فایل '\(address)' وجود ندارد"),
       at: range)
   }
 

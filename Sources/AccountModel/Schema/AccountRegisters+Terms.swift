@@ -12,7 +12,8 @@ extension AccountRegisters {
       doc: "What the account gets from us, with its cost."),
     FieldDeclaration(
       "concessions", concessions,
-      Phrase(en: "Concessions", pt: "Concessões", pl: "Ustępstwa", fa: "امتیازها"),
+      Phrase(
+        en: "Concessions", pt: "Concessões", pl: "Ustępstwa", fa: "تخفیف‌ها و تسهیلات"),
       doc: "Departures from our usual terms, with who granted them and until when."),
     FieldDeclaration(
       "payment_terms", paymentTerms,

@@ -137,7 +137,7 @@ enum PlanSchema {
             "concessions_tradeable", .list(.choice(of: ConcessionKind.self)),
             Phrase(
               en: "Tradeable concessions", pt: "Concessões negociáveis",
-              pl: "Ustępstwa do negocjacji", fa: "امتیازهای قابل مذاکره"),
+              pl: "Ustępstwa do negocjacji", fa: "تخفیف‌ها و تسهیلات قابل مذاکره"),
             doc: "What we may give for something in return."),
         ]), Phrase(en: "Negotiation", pt: "Negociação", pl: "Negocjacje", fa: "مذاکره"),
       doc: "Our limits, and what we may trade."),

@@ -14,7 +14,7 @@ extension Diagnostic {
           en: "the other numbers of the file have a decimal comma: 1234,50",
           pt: "os outros números do arquivo têm vírgula decimal: 1234,50",
           pl: "pozostałe liczby w pliku mają przecinek dziesiętny: 1234,50",
-          fa: "عددهای دیگر پرونده ممیز ویرگول دارند: 1234,50")
+          fa: "عددهای دیگر فایل ممیز ویرگول دارند: 1234,50")
       case .point, .undecided, .unknowable: nil
       }
     return Diagnostic(

@@ -21,7 +21,7 @@ extension Diagnostic {
       at: range,
       label: Phrase(
         en: "the file is left out", pt: "o arquivo fica de fora", pl: "plik jest pominięty",
-        fa: "پرونده کنار گذاشته شد"),
+        fa: "فایل کنار گذاشته شد"),
       help: help.map { [$0] } ?? [])
   }
 
@@ -46,7 +46,7 @@ extension Diagnostic {
         en: "the name of the data file is not known, so it is not read",
         pt: "o nome do arquivo de dados não é conhecido, por isso não é lido",
         pl: "nazwa pliku danych jest nieznana, więc plik nie jest czytany",
-        fa: "نام پروندهٔ داده شناخته نیست، پس خوانده نمی‌شود"),
+        fa: "نام فایل داده شناخته نیست، پس خوانده نمی‌شود"),
       at: SourceRange(file: path),
       notes: [
         Phrase(

@@ -31,7 +31,7 @@ extension Diagnostic {
         en: "\(count) further problems of this kind in the file, the first one here",
         pt: "mais \(count) problemas deste tipo no arquivo, o primeiro aqui",
         pl: "dalsze problemy tego rodzaju w pliku: \(count), pierwszy tutaj",
-        fa: "\(count) مشکل دیگر از همین نوع در پرونده، نخستین آن اینجا"),
+        fa: "\(count) مشکل دیگر از همین نوع در فایل، نخستین آن اینجا"),
       at: first.range, severity: first.severity)
   }
 }

@@ -22,7 +22,7 @@ extension ServiceCost.Kind {
     case .kamTime:
       Phrase(
         en: "Account manager's time", pt: "Tempo do gerente de conta", pl: "Czas opiekuna klienta",
-        fa: "زمان مدیر حساب")
+        fa: "وقت مسئول مشتری")
     }
   }
 }

@@ -80,12 +80,14 @@ extension LocaleStyle {
   private func polishDate(_ date: CivilDate, _ dateStyle: DateStyle) -> String {
     let names = DateNames.of(language)
     let (month, short) = (names.months[date.month - 1], names.shortMonths[date.month - 1])
+    // The short form of May is a whole word, and a day takes the genitive: 29 maja.
+    let shortOfDay = date.month == 5 ? month : short
     switch dateStyle {
     case .full: return "\(names.weekdays[date.weekday]), \(date.day) \(month) \(date.year)"
     case .long: return "\(date.day) \(month) \(date.year)"
-    case .medium: return "\(date.day) \(short) \(date.year)"
+    case .medium: return "\(date.day) \(shortOfDay) \(date.year)"
     case .short: return "\(twoDigits(date.day)).\(twoDigits(date.month)).\(date.year)"
-    case .dayMonth: return "\(date.day) \(short)"
+    case .dayMonth: return "\(date.day) \(shortOfDay)"
     case .monthYear: return "\(names.standaloneMonths[date.month - 1]) \(date.year)"
     case .shortMonthYear: return "\(short) \(date.year)"
     case .year: return "\(date.year)"

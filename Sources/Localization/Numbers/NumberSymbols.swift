@@ -27,8 +27,9 @@ package struct NumberSymbols: Sendable, Hashable {
   /// Numbers group from `3 + minimumGrouping` integer digits on: Polish writes 1234 but 12 345.
   package var minimumGrouping: Int { language == .polish ? 2 : 1 }
 
-  /// The Persian signs carry a left-to-right mark, which keeps them on the left of the digits.
-  package var minus: String { language == .persian ? "\u{200E}\u{2212}" : "-" }
+  /// The minus sign, not the hyphen of ASCII, which is shorter and breaks lines. The Persian signs
+  /// carry a left-to-right mark, which keeps them on the left of the digits.
+  package var minus: String { language == .persian ? "\u{200E}\u{2212}" : "\u{2212}" }
   package var plus: String { language == .persian ? "\u{200E}+" : "+" }
   package var percent: String { language == .persian ? "٪" : "%" }
 

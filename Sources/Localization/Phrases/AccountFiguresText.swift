@@ -30,13 +30,13 @@ package enum AccountFiguresText: String, InterfaceText {
     case .nextOrder:
       Phrase(
         en: "Next order expected", pt: "Próximo pedido esperado",
-        pl: "Następne zamówienie spodziewane", fa: "موعد سفارش بعدی")
+        pl: "Spodziewane zamówienie", fa: "موعد سفارش بعدی")
     case .tenure:
       Phrase(en: "Tenure", pt: "Tempo de relação", pl: "Staż współpracy", fa: "سابقهٔ همکاری")
     case .customerSince: Phrase(en: "since", pt: "desde", pl: "od", fa: "از")
     case .costToServe:
       Phrase(
-        en: "Cost to serve", pt: "Custo de servir", pl: "Koszt obsługi", fa: "هزینهٔ خدمت")
+        en: "Cost to serve", pt: "Custo de atendimento", pl: "Koszt obsługi", fa: "هزینهٔ خدمت")
     case .contributionHere: AccountText.contribution.phrase
     case .reportingLines:
       Phrase(

@@ -17,7 +17,8 @@ package enum AccountText: String, InterfaceText {
     case .tier: Phrase(en: "Tier", pt: "Nível", pl: "Poziom", fa: "رده")
     case .why:
       Phrase(
-        en: "Why this tier", pt: "Porquê este nível", pl: "Dlaczego ten poziom", fa: "چرا این رده")
+        en: "Why this tier", pt: "Por que este nível", pl: "Dlaczego ten poziom", fa: "چرا این رده؟"
+      )
     case .noTier:
       Phrase(en: "No tier yet", pt: "Ainda sem nível", pl: "Jeszcze bez poziomu", fa: "هنوز بی‌رده")
     case .criterion: Phrase(en: "Criterion", pt: "Critério", pl: "Kryterium", fa: "معیار")
@@ -34,7 +35,7 @@ package enum AccountText: String, InterfaceText {
       Phrase(
         en: "Provisional: too few criteria have data.",
         pt: "Provisório: poucos critérios têm dados.",
-        pl: "Tymczasowo: zbyt mało kryteriów ma dane.", fa: "موقت: داده‌های معیارها کافی نیست.")
+        pl: "Wstępnie: zbyt mało kryteriów ma dane.", fa: "موقت: داده‌های معیارها کافی نیست.")
     case .classAFloor:
       Phrase(
         en: "Class A by revenue is never below this tier",
@@ -48,17 +49,19 @@ package enum AccountText: String, InterfaceText {
         pl: "Bez przychodu w dwunastu miesiącach nigdy powyżej tego poziomu",
         fa: "بدون درآمد در دوازده ماه هرگز بالاتر از این رده نیست")
     case .setByHand:
-      Phrase(en: "Set by hand", pt: "Definido à mão", pl: "Ustawiono ręcznie", fa: "دستی تعیین شده")
+      Phrase(
+        en: "Set by hand", pt: "Definido manualmente", pl: "Ustawiono ręcznie", fa: "دستی تعیین شده"
+      )
     case .until: Phrase(en: "until", pt: "até", pl: "do", fa: "تا")
     case .pointsTo:
       Phrase(
-        en: "points to tier", pt: "pontos até ao nível", pl: "pkt do poziomu", fa: "امتیاز تا ردهٔ")
+        en: "points to tier", pt: "pontos até o nível", pl: "pkt do poziomu", fa: "امتیاز تا ردهٔ")
     case .wouldSuffice:
       Phrase(
         en: "Enough on its own:", pt: "Bastaria por si só:", pl: "Samo wystarczy:",
         fa: "به‌تنهایی کافی است:")
     case .fromTheData:
-      Phrase(en: "(from the data)", pt: "(dos dados)", pl: "(z danych)", fa: "(از داده‌ها)")
+      Phrase(en: "(from the data)", pt: "(dos dados)", pl: "(z danych)", fa: "(برگرفته از داده‌ها)")
     case .revenueTwelveMonths:
       Phrase(
         en: "Revenue, 12 months", pt: "Receita, 12 meses", pl: "Przychód, 12 mies.",
@@ -69,25 +72,30 @@ package enum AccountText: String, InterfaceText {
       )
     case .againstYearBefore:
       Phrase(
-        en: "on the year before", pt: "face ao ano anterior", pl: "rok do roku",
+        en: "on the year before", pt: "em relação ao ano anterior", pl: "rok do roku",
         fa: "نسبت به سال پیش")
     case .shareOfRevenue:
       Phrase(
-        en: "Share of revenue", pt: "Peso na receita", pl: "Udział w przychodzie",
+        en: "Share of revenue", pt: "Participação na receita", pl: "Udział w przychodzie",
         fa: "سهم از درآمد")
     case .rank: Phrase(en: "rank", pt: "posição", pl: "miejsce", fa: "رتبه")
     case .ordersTwelveMonths:
       Phrase(
-        en: "Orders, 12 months", pt: "Encomendas, 12 meses", pl: "Zamówienia, 12 mies.",
+        en: "Orders, 12 months", pt: "Pedidos, 12 meses", pl: "Zamówienia, 12 mies.",
         fa: "سفارش‌های ۱۲ ماه")
-    case .lastOrder: Phrase(en: "last", pt: "última", pl: "ostatnie", fa: "آخرین")
+    case .lastOrder:
+      Phrase(
+        en: "last order", pt: "último pedido", pl: "ostatnie zamówienie", fa: "آخرین سفارش:")
     case .satisfaction: Phrase(en: "Satisfaction", pt: "Satisfação", pl: "Satysfakcja", fa: "رضایت")
     case .shareOfWallet:
       Phrase(
-        en: "Share of wallet", pt: "Quota de carteira", pl: "Udział w portfelu", fa: "سهم از خرید")
+        en: "Share of wallet", pt: "Participação na carteira", pl: "Udział w zakupach klienta",
+        fa: "سهم از سبد خرید")
     case .ofPotential: Phrase(en: "of", pt: "de", pl: "z", fa: "از")
     case .contribution:
-      Phrase(en: "Contribution", pt: "Contribuição", pl: "Marża kontrybucyjna", fa: "سود مشارکتی")
+      Phrase(
+        en: "Contribution", pt: "Margem de contribuição", pl: "Marża pokrycia",
+        fa: "حاشیهٔ مشارکت")
     case .ofRevenue: Phrase(en: "of revenue", pt: "da receita", pl: "przychodu", fa: "از درآمد")
     case .abcXYZ: Phrase(verbatim: "ABC-XYZ")
     case .nextMeeting:
@@ -102,13 +110,13 @@ package enum AccountText: String, InterfaceText {
     case .openPlan:
       Phrase(en: "The whole plan", pt: "O plano completo", pl: "Cały plan", fa: "برنامهٔ کامل")
     case .stakeholders:
-      Phrase(en: "Stakeholders", pt: "Intervenientes", pl: "Interesariusze", fa: "ذی‌نفعان")
+      Phrase(en: "Stakeholders", pt: "Pessoas-chave", pl: "Interesariusze", fa: "ذی‌نفعان")
     case .noStakeholders:
       Phrase(
         en: "No people recorded.", pt: "Sem pessoas registradas.", pl: "Brak zapisanych osób.",
         fa: "فردی ثبت نشده است.")
     case .whiteSpaceHere:
-      Phrase(en: "White space", pt: "Espaço em branco", pl: "Białe plamy", fa: "فضای خالی")
+      Phrase(en: "White space", pt: "Potencial não atendido", pl: "Białe plamy", fa: "ظرفیت خالی")
     case .meetingsTimeline: Phrase(en: "Meetings", pt: "Reuniões", pl: "Spotkania", fa: "جلسه‌ها")
     case .noMeetings:
       Phrase(
@@ -128,7 +136,8 @@ package enum AccountText: String, InterfaceText {
     case .revenue: Phrase(en: "Revenue", pt: "Receita", pl: "Przychód", fa: "درآمد")
     case .children:
       Phrase(
-        en: "Accounts below", pt: "Contas abaixo", pl: "Klienci podrzędni", fa: "مشتریان زیرمجموعه")
+        en: "Accounts below", pt: "Contas subordinadas", pl: "Podmioty podrzędne",
+        fa: "مشتریان زیرمجموعه")
     case .notes: Phrase(en: "Notes", pt: "Notas", pl: "Notatki", fa: "یادداشت‌ها")
     case .product: Phrase(en: "Product", pt: "Produto", pl: "Produkt", fa: "محصول")
     case .quantityOfProduct:
@@ -140,15 +149,15 @@ package enum AccountText: String, InterfaceText {
         en: "Bought, 12 months", pt: "Comprado, 12 meses", pl: "Kupiono, 12 mies.",
         fa: "خرید ۱۲ ماه")
     case .bought:
-      Phrase(en: "Buys from us", pt: "Compra-nos", pl: "Kupuje od nas", fa: "از ما می‌خرد")
+      Phrase(en: "Buys from us", pt: "Compra de nós", pl: "Kupuje od nas", fa: "از ما می‌خرد")
     case .competitor:
       Phrase(en: "With a competitor", pt: "Com um concorrente", pl: "U konkurenta", fa: "نزد رقیب")
-    case .potential: Phrase(en: "Potential", pt: "Potencial", pl: "Potencjał", fa: "توان خرید")
+    case .potential: Phrase(en: "Potential", pt: "Potencial", pl: "Potencjał", fa: "ظرفیت خرید")
     case .symbolBought: Phrase(en: "Bought", pt: "Compra", pl: "Kupuje", fa: "خریداری‌شده")
     case .symbolOpen: Phrase(en: "Open", pt: "Em aberto", pl: "Otwarte", fa: "باز")
     case .symbolNone:
       Phrase(en: "Not applicable", pt: "Não se aplica", pl: "Nie dotyczy", fa: "نامربوط")
-    case .ourShare: Phrase(en: "Our share", pt: "A nossa parte", pl: "Nasz udział", fa: "سهم ما")
+    case .ourShare: Phrase(en: "Our share", pt: "Nossa parte", pl: "Nasz udział", fa: "سهم ما")
     case .person: Phrase(en: "Person", pt: "Pessoa", pl: "Osoba", fa: "فرد")
     case .jobTitle: Phrase(en: "Position", pt: "Cargo", pl: "Stanowisko", fa: "سمت")
     case .role:
@@ -183,5 +192,5 @@ package enum AccountText: String, InterfaceText {
   package static let rows = CountedPhrase(
     en: ("# row", "# rows"), pt: ("# linha", "# linhas"),
     pl: ("# wiersz", "# wiersze", "# wierszy"),
-    fa: "# ردیف")
+    fa: "# سطر")
 }

@@ -30,11 +30,11 @@ package enum ConcentrationText: String, InterfaceText {
         en: "One account holds more than a quarter of revenue.",
         pt: "Um só cliente tem mais de um quarto da receita.",
         pl: "Jeden klient daje ponad jedną czwartą przychodu.",
-        fa: "یک مشتری بیش از یک چهارم درآمد را دارد.")
+        fa: "یک مشتری بیش از یک‌چهارم درآمد را دارد.")
     case .highConcentration:
       Phrase(
         en: "Revenue is highly concentrated (index above 1,800).",
-        pt: "A receita está muito concentrada (índice acima de 1800).",
+        pt: "A receita está muito concentrada (índice acima de 1.800).",
         pl: "Przychód jest silnie skoncentrowany (indeks powyżej 1800).",
         fa: "درآمد بسیار متمرکز است (شاخص بالای ۱۸۰۰).")
     case .shareOfLargestMeaning:
@@ -43,8 +43,8 @@ package enum ConcentrationText: String, InterfaceText {
         pl: "Część przychodu z dwunastu miesięcy.", fa: "بخشی از درآمد دوازده ماه.")
     case .topFifth:
       Phrase(
-        en: "Largest fifth of accounts", pt: "Quinto maior dos clientes",
-        pl: "Największa piąta część klientów", fa: "یک پنجم بزرگ‌تر مشتریان")
+        en: "Largest fifth of accounts", pt: "Os 20% maiores clientes",
+        pl: "Największa piąta część klientów", fa: "بزرگ‌ترین یک‌پنجم مشتریان")
     case .topFifthMeaning:
       Phrase(
         en: "The 80/20 rule would make it 80%.", pt: "Pela regra 80/20 seria 80%.",
@@ -56,7 +56,7 @@ package enum ConcentrationText: String, InterfaceText {
     case .herfindahlMeaning:
       Phrase(
         en: "0 to 10,000; above 1,800 is highly concentrated.",
-        pt: "0 a 10 000; acima de 1800 é muito concentrado.",
+        pt: "0 a 10.000; acima de 1.800 é muito concentrado.",
         pl: "Od 0 do 10 000; powyżej 1800 to silna koncentracja.",
         fa: "از ۰ تا ۱۰٬۰۰۰؛ بالای ۱۸۰۰ بسیار متمرکز است.")
     case .effectiveAccounts:
@@ -78,7 +78,7 @@ package enum ConcentrationText: String, InterfaceText {
         en: "0: all accounts are equal; 1: one account has everything.",
         pt: "0: todos iguais; 1: um cliente tem tudo.",
         pl: "0: wszyscy równi; 1: jeden klient ma wszystko.",
-        fa: "۰: همه برابرند؛ ۱: همه از آن یک مشتری است.")
+        fa: "۰: همهٔ مشتریان برابرند؛ ۱: همهٔ درآمد از یک مشتری است.")
     }
   }
 }
@@ -89,18 +89,18 @@ extension Phrase {
     Phrase(
       en:
         "\(name) alone brings \(share) of revenue; the largest fifth of accounts brings \(fifth).",
-      pt: "\(name) gera por si só \(share) da receita; o quinto maior dos clientes gera \(fifth).",
+      pt: "\(name) gera por si só \(share) da receita; os 20% maiores clientes geram \(fifth).",
       pl:
         "Sam klient \(name) daje \(share) przychodu; największa piąta część klientów daje \(fifth).",
-      fa: "\(name) به‌تنهایی \(share) درآمد را دارد و یک پنجم بزرگ‌تر مشتریان \(fifth).")
+      fa: "\(name) به‌تنهایی \(share) درآمد را دارد و بزرگ‌ترین یک‌پنجم مشتریان \(fifth) را.")
   }
 }
 
 extension CountedPhrase {
   package static let shareOfLargest = CountedPhrase(
     en: ("Share of the largest account", "Share of the # largest"),
-    pt: ("Peso do maior cliente", "Peso dos # maiores"),
+    pt: ("Participação do maior cliente", "Participação dos # maiores"),
     pl: (
       "Udział największego klienta", "Udział # największych", "Udział # największych"
-    ), fa: "سهم # مشتری بزرگ‌تر")
+    ), fa: "سهم # مشتری بزرگ")
 }

@@ -11,8 +11,8 @@ package enum DataQualityText: String, InterfaceText {
         en: "No problems found in this build.", pt: "Nenhum problema encontrado nesta versão.",
         pl: "W tej wersji nie znaleziono problemów.", fa: "در این نسخه مشکلی پیدا نشد.")
     case .dqSources:
-      Phrase(en: "Data files", pt: "Arquivos de dados", pl: "Pliki danych", fa: "پرونده‌های داده")
-    case .dqFile: Phrase(en: "File", pt: "Arquivo", pl: "Plik", fa: "پرونده")
+      Phrase(en: "Data files", pt: "Arquivos de dados", pl: "Pliki danych", fa: "فایل‌های داده")
+    case .dqFile: Phrase(en: "File", pt: "Arquivo", pl: "Plik", fa: "فایل")
     case .dqKind: Phrase(en: "Content", pt: "Conteúdo", pl: "Zawartość", fa: "محتوا")
     case .dqRows: Phrase(en: "Rows", pt: "Linhas", pl: "Wiersze", fa: "سطرها")
     case .dqRejected: Phrase(en: "Not used", pt: "Não usadas", pl: "Pominięte", fa: "استفاده‌نشده")
@@ -48,7 +48,7 @@ package enum DataQualityText: String, InterfaceText {
       Phrase(
         en: "There are no data files below content/data.",
         pt: "Não há arquivos de dados em content/data.",
-        pl: "W content/data nie ma plików danych.", fa: "در content/data پروندهٔ داده‌ای نیست.")
+        pl: "W content/data nie ma plików danych.", fa: "در content/data فایل داده‌ای نیست.")
     }
   }
 }

@@ -13,7 +13,7 @@ package enum DocumentText: String, InterfaceText {
     case .problemsTitle:
       Phrase(
         en: "This file has errors", pt: "Este arquivo tem erros", pl: "Ten plik zawiera błędy",
-        fa: "این پرونده خطا دارد")
+        fa: "این فایل خطا دارد")
     case .problemsAdvice:
       Phrase(
         en: "What you see below may be incomplete.", pt: "O que se segue pode estar incompleto.",
@@ -24,7 +24,7 @@ package enum DocumentText: String, InterfaceText {
       Phrase(en: "Mentioned in", pt: "Mencionado em", pl: "Wzmianki", fa: "اشاره‌شده در")
     case .noMentions:
       Phrase(
-        en: "Nothing links here yet.", pt: "Ainda nada aponta para aqui.",
+        en: "Nothing links here yet.", pt: "Nada aponta para cá ainda.",
         pl: "Nic tu jeszcze nie prowadzi.", fa: "هنوز چیزی به اینجا پیوند ندارد.")
     case .moreMentions: Phrase(en: "and more", pt: "e mais", pl: "i więcej", fa: "و بیشتر")
     case .actions: Phrase(en: "Actions", pt: "Ações", pl: "Działania", fa: "اقدام‌ها")
@@ -42,7 +42,7 @@ package enum DocumentText: String, InterfaceText {
       Phrase(en: "No objectives.", pt: "Sem objetivos.", pl: "Brak celów.", fa: "هدفی نیست.")
     case .owner: Phrase(en: "Owner", pt: "Responsável", pl: "Odpowiedzialny", fa: "مسئول")
     case .due: Phrase(en: "Due", pt: "Prazo", pl: "Termin", fa: "مهلت")
-    case .status: Phrase(en: "Status", pt: "Estado", pl: "Status", fa: "وضعیت")
+    case .status: Phrase(en: "Status", pt: "Status", pl: "Status", fa: "وضعیت")
     case .source: Phrase(en: "From", pt: "De", pl: "Z", fa: "از")
     case .account: Phrase(en: "Account", pt: "Cliente", pl: "Klient", fa: "مشتری")
     case .notes: Phrase(en: "Notes", pt: "Notas", pl: "Notatki", fa: "یادداشت‌ها")

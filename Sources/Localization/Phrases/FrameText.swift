@@ -11,12 +11,12 @@ package enum FrameText: String, InterfaceText {
     switch self {
     case .skipToContent:
       Phrase(
-        en: "Skip to content", pt: "Saltar para o conteúdo", pl: "Przejdź do treści",
+        en: "Skip to content", pt: "Pular para o conteúdo", pl: "Przejdź do treści",
         fa: "پرش به محتوا")
     case .mainNavigation: Phrase(en: "Main", pt: "Principal", pl: "Główna", fa: "اصلی")
     case .languageMenu: Phrase(en: "Language", pt: "Idioma", pl: "Język", fa: "زبان")
     case .breadcrumb:
-      Phrase(en: "You are here", pt: "Está aqui", pl: "Jesteś tutaj", fa: "مسیر صفحه")
+      Phrase(en: "You are here", pt: "Você está aqui", pl: "Jesteś tutaj", fa: "مسیر صفحه")
     case .sectionNavigation:
       Phrase(en: "In this section", pt: "Nesta seção", pl: "W tej części", fa: "در این بخش")
     case .home: Phrase(en: "Home", pt: "Início", pl: "Strona główna", fa: "خانه")
@@ -53,7 +53,7 @@ package enum FrameText: String, InterfaceText {
     case .pageNotFoundAdvice:
       Phrase(
         en: "It may have been renamed or removed. Start again from the home page.",
-        pt: "Pode ter mudado de nome ou sido removida. Recomece na página inicial.",
+        pt: "Ela pode ter mudado de nome ou sido removida. Recomece na página inicial.",
         pl: "Mogła zmienić nazwę lub zostać usunięta. Zacznij od strony głównej.",
         fa: "شاید نام آن عوض شده یا حذف شده باشد. از صفحهٔ خانه شروع کنید.")
     case .allAccounts:
@@ -63,7 +63,7 @@ package enum FrameText: String, InterfaceText {
     case .tiers: Phrase(en: "Tiers", pt: "Níveis", pl: "Poziomy", fa: "رده‌ها")
     case .nineBox: Phrase(verbatim: "ABC-XYZ")
     case .whiteSpace:
-      Phrase(en: "White space", pt: "Espaço em branco", pl: "Białe plamy", fa: "فضای خالی")
+      Phrase(en: "White space", pt: "Potencial não atendido", pl: "Białe plamy", fa: "ظرفیت خالی")
     case .growth:
       Phrase(
         en: "Growth and RFM", pt: "Crescimento e RFM", pl: "Wzrost i RFM", fa: "رشد و RFM")

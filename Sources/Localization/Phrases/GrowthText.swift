@@ -12,21 +12,21 @@ package enum GrowthText: String, InterfaceText {
     case .allCustomers:
       Phrase(
         en: "All with revenue before", pt: "Todos com receita anterior",
-        pl: "Wszyscy z wcześniejszym przychodem", fa: "همهٔ دارای درآمد پیشین")
+        pl: "Wszyscy z wcześniejszym przychodem", fa: "همهٔ مشتریان دارای درآمد پیشین")
     case .growthChanges:
       Phrase(
         en: "Largest changes of revenue", pt: "Maiores variações da receita",
         pl: "Największe zmiany przychodu", fa: "بزرگ‌ترین تغییرهای درآمد")
     case .slipping:
       Phrase(
-        en: "Who is slipping?", pt: "Quem está afastando-se?", pl: "Kto się oddala?",
+        en: "Who is slipping?", pt: "Quem está se afastando?", pl: "Kto się oddala?",
         fa: "چه کسی دور می‌شود؟")
     case .slippingNote:
       Phrase(
         en:
           "later than their own order rhythm; ratio = days since the last order / usual days between orders.",
         pt:
-          "com atraso face ao seu ritmo; rácio = dias desde o último pedido / dias habituais entre pedidos.",
+          "com atraso em relação ao próprio ritmo; índice = dias desde o último pedido / dias habituais entre pedidos.",
         pl: "po terminie własnego rytmu; wskaźnik = dni od ostatniego zamówienia / zwykły odstęp.",
         fa: "دیرتر از روال خود؛ نسبت = روز از آخرین سفارش تقسیم بر فاصلهٔ معمول سفارش‌ها.")
     case .nextExpected:
@@ -35,7 +35,7 @@ package enum GrowthText: String, InterfaceText {
     case .usualGap:
       Phrase(
         en: "Usual gap", pt: "Intervalo habitual", pl: "Zwykły odstęp", fa: "فاصلهٔ معمول")
-    case .overdueRatio: Phrase(en: "Ratio", pt: "Rácio", pl: "Wskaźnik", fa: "نسبت")
+    case .overdueRatio: Phrase(en: "Ratio", pt: "Índice", pl: "Wskaźnik", fa: "نسبت")
     case .orderState:
       Phrase(en: "Order rhythm", pt: "Ritmo de pedidos", pl: "Rytm zamówień", fa: "روال سفارش")
     case .retention:
@@ -53,7 +53,7 @@ package enum GrowthText: String, InterfaceText {
         fa:
           "مشتریان دارای درآمد در دوازده ماه پیش‌تر، بر پایهٔ کلاس آن زمان؛ مشتریان تازه حساب نمی‌شوند."
       )
-    case .cohort: Phrase(en: "Customers", pt: "Clientes", pl: "Klienci", fa: "مشتریان")
+    case .cohort: Phrase(en: "Group", pt: "Grupo", pl: "Grupa", fa: "گروه")
     case .priorRevenue:
       Phrase(
         en: "Revenue before", pt: "Receita anterior", pl: "Wcześniejszy przychód", fa: "درآمد پیشین"
@@ -78,7 +78,7 @@ package enum GrowthText: String, InterfaceText {
     case .rfmNote:
       Phrase(
         en: "Scores 1 to 5 by fifths of all accounts with an order in twelve months; 5 is best.",
-        pt: "Pontuações 1 a 5 por quintos dos clientes com pedidos em doze meses; 5 é o melhor.",
+        pt: "Pontuações 1 a 5 por quintis dos clientes com pedidos em doze meses; 5 é o melhor.",
         pl:
           "Oceny od 1 do 5 według piątych części klientów z zamówieniem w dwunastu miesiącach; 5 to najlepsza.",
         fa: "امتیاز ۱ تا ۵ بر پایهٔ پنجک‌های مشتریان دارای سفارش در دوازده ماه؛ ۵ بهترین است.")

@@ -20,14 +20,14 @@ package enum HomeText: String, InterfaceText {
         fa: "درآمد ۱۲ ماه")
     case .onYearBefore:
       Phrase(
-        en: "on the 12 months before", pt: "face aos 12 meses anteriores",
+        en: "on the 12 months before", pt: "em relação aos 12 meses anteriores",
         pl: "względem poprzednich 12 mies.", fa: "نسبت به ۱۲ ماه پیش از آن")
     case .activeAccounts:
       Phrase(
         en: "Active accounts", pt: "Clientes ativos", pl: "Aktywni klienci", fa: "مشتریان فعال")
     case .largestAccount:
       Phrase(
-        en: "Share of the largest account", pt: "Peso do maior cliente",
+        en: "Share of the largest account", pt: "Participação do maior cliente",
         pl: "Udział największego klienta", fa: "سهم بزرگ‌ترین مشتری")
     case .netPromoterScore:
       Phrase(
@@ -38,7 +38,7 @@ package enum HomeText: String, InterfaceText {
         en: "Overdue actions", pt: "Ações em atraso", pl: "Działania po terminie",
         fa: "اقدام‌های عقب‌افتاده")
     case .revenueShort:
-      Phrase(en: "Revenue 12 m", pt: "Receita 12 m", pl: "Przychód 12 m", fa: "درآمد ۱۲ ماه")
+      Phrase(en: "Revenue 12 m", pt: "Receita 12 m", pl: "Przychód 12 mies.", fa: "درآمد ۱۲ ماه")
     case .growthShort: Phrase(en: "Growth", pt: "Variação", pl: "Zmiana", fa: "رشد")
     case .classShort: Phrase(verbatim: "ABC-XYZ")
     case .trend:
@@ -58,14 +58,14 @@ package enum HomeText: String, InterfaceText {
         en: "All accounts", pt: "Todos os clientes", pl: "Wszyscy klienci", fa: "همهٔ مشتریان")
     case .seeTiers:
       Phrase(
-        en: "How tiers are decided", pt: "Como se decidem os níveis", pl: "Jak ustalamy poziomy",
+        en: "How tiers are decided", pt: "Como os níveis são definidos", pl: "Jak ustalamy poziomy",
         fa: "رده‌ها چگونه تعیین می‌شوند")
     case .concentrationTitle:
       Phrase(
         en: "Where revenue comes from", pt: "De onde vem a receita", pl: "Skąd pochodzi przychód",
         fa: "درآمد از کجا می‌آید")
 
-    case .share: Phrase(en: "Share", pt: "Peso", pl: "Udział", fa: "سهم")
+    case .share: Phrase(en: "Share", pt: "Participação", pl: "Udział", fa: "سهم")
     case .standing:
       Phrase(en: "Known from", pt: "Situação", pl: "Rodzaj", fa: "وضعیت شناخت")
     case .orderRhythm:
@@ -94,7 +94,7 @@ extension Phrase {
   package static func largestAccounts(_ count: String) -> Phrase {
     Phrase(
       en: "The \(count) largest accounts", pt: "Os \(count) maiores clientes",
-      pl: "Najwięksi klienci (\(count))", fa: "\(count) مشتری بزرگ‌تر")
+      pl: "Najwięksi klienci (\(count))", fa: "\(count) مشتری بزرگ")
   }
 
   package static func ofAccounts(_ accounts: String) -> Phrase {
@@ -104,13 +104,13 @@ extension Phrase {
 
   package static func revenueShareOfTier(_ tier: String) -> Phrase {
     Phrase(
-      en: "Revenue share of tier \(tier)", pt: "Peso do nível \(tier) na receita",
+      en: "Revenue share of tier \(tier)", pt: "Participação do nível \(tier) na receita",
       pl: "Udział poziomu \(tier) w przychodzie", fa: "سهم ردهٔ \(tier) از درآمد")
   }
 
   package static func ofOpenActions(_ count: String) -> Phrase {
     Phrase(
-      en: "of \(count) open", pt: "de \(count) em aberto", pl: "z \(count) otwartych",
+      en: "of \(count) open", pt: "de \(count) em aberto", pl: "otwartych ogółem: \(count)",
       fa: "از \(count) اقدام باز")
   }
 }

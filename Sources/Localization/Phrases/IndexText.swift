@@ -4,10 +4,12 @@ package enum IndexText: String, InterfaceText {
   case ours, theirs, overdueActions, thisWeek, later, withoutDate, done, noEntries, latestMeetings
   case months, reviews, score, growth, lastMeeting, candidatesNote, filterAccounts, accountsLead
   case actionsLead, peopleLead, meetingsLead, handbookLead, sparkline, side, colleagues, contacts
-  case partners, competitorPeople, openActionsShort, filterActions
+  case partners, competitorPeople, openActionsShort, filterActions, allActions, accountOwner
 
   package var phrase: Phrase {
     switch self {
+    case .allActions: Phrase(en: "All", pt: "Todas", pl: "Wszystkie", fa: "همه")
+    case .accountOwner: Phrase(en: "Owner", pt: "Responsável", pl: "Opiekun", fa: "مسئول")
     case .all: Phrase(en: "All", pt: "Todos", pl: "Wszyscy", fa: "همه")
     case .byTier: Phrase(en: "By tier", pt: "Por nível", pl: "Według poziomu", fa: "بر پایهٔ رده")
     case .byOwner:
@@ -18,10 +20,11 @@ package enum IndexText: String, InterfaceText {
     case .listParts:
       Phrase(en: "Parts of the list", pt: "Partes da lista", pl: "Części listy", fa: "بخش‌های فهرست")
     case .part: Phrase(en: "Part", pt: "Parte", pl: "Część", fa: "بخش")
-    case .withoutTier: Phrase(en: "Without tier", pt: "Sem nível", pl: "Bez poziomu", fa: "بی‌رده")
-    case .candidate: Phrase(en: "Candidate", pt: "Candidato", pl: "Kandydat", fa: "نامزد")
+    case .withoutTier:
+      Phrase(en: "Without tier", pt: "Sem nível", pl: "Bez poziomu", fa: "بدون رده")
+    case .candidate: Phrase(en: "Candidate", pt: "Candidato", pl: "Kandydat", fa: "بدون پرونده")
     case .prospect: Phrase(en: "Prospect", pt: "Potencial", pl: "Potencjalny", fa: "بالقوه")
-    case .ours: Phrase(en: "Our people", pt: "A nossa equipe", pl: "Nasz zespół", fa: "همکاران ما")
+    case .ours: Phrase(en: "Our people", pt: "Nossa equipe", pl: "Nasz zespół", fa: "همکاران ما")
     case .theirs: Phrase(en: "Contacts", pt: "Contatos", pl: "Kontakty", fa: "مخاطبان")
     case .overdueActions: Phrase(en: "Overdue", pt: "Em atraso", pl: "Po terminie", fa: "عقب‌افتاده")
     case .thisWeek:
@@ -30,7 +33,7 @@ package enum IndexText: String, InterfaceText {
         fa: "هفت روز آینده")
     case .later: Phrase(en: "Later", pt: "Mais tarde", pl: "Później", fa: "بعدتر")
     case .withoutDate:
-      Phrase(en: "Without a date", pt: "Sem data", pl: "Bez terminu", fa: "بی‌تاریخ")
+      Phrase(en: "Without a date", pt: "Sem data", pl: "Bez terminu", fa: "بدون تاریخ")
     case .done: Phrase(en: "Done", pt: "Concluídas", pl: "Zakończone", fa: "انجام‌شده")
     case .noEntries:
       Phrase(
@@ -50,14 +53,14 @@ package enum IndexText: String, InterfaceText {
         en: "Candidates have orders but no dossier yet.",
         pt: "Os candidatos têm pedidos, mas ainda não têm dossiê.",
         pl: "Kandydaci mają zamówienia, ale nie mają jeszcze karty.",
-        fa: "نامزدها سفارش دارند اما هنوز پرونده ندارند.")
+        fa: "این مشتریان سفارش دارند اما هنوز پرونده ندارند.")
     case .filterAccounts:
       Phrase(en: "Show accounts", pt: "Mostrar clientes", pl: "Pokaż klientów", fa: "نمایش مشتریان")
     case .accountsLead:
       Phrase(
         en: "Every customer and prospect, the largest revenue first.",
         pt: "Todos os clientes e potenciais, por receita.",
-        pl: "Wszyscy klienci i potencjalni klienci, od największego przychodu.",
+        pl: "Wszyscy obecni i potencjalni klienci, od największego przychodu.",
         fa: "همهٔ مشتریان، به ترتیب درآمد.")
     case .actionsLead:
       Phrase(
@@ -68,18 +71,19 @@ package enum IndexText: String, InterfaceText {
     case .peopleLead:
       Phrase(
         en: "Who knows whom, on both sides.", pt: "Quem conhece quem, dos dois lados.",
-        pl: "Kto kogo zna, po obu stronach.", fa: "چه کسی چه کسی را می‌شناسد، در هر دو سو.")
+        pl: "Kto kogo zna, po obu stronach.", fa: "چه کسی با چه کسی در ارتباط است، در هر دو طرف.")
     case .meetingsLead:
       Phrase(
         en: "What was discussed and agreed, by month.",
         pt: "O que foi discutido e acordado, por mês.",
-        pl: "Co omówiono i ustalono, według miesięcy.", fa: "چه گفته و توافق شد، ماه به ماه.")
+        pl: "Co omówiono i ustalono, według miesięcy.",
+        fa: "چه گفته شد و بر سر چه توافق شد، ماه به ماه.")
     case .handbookLead:
       Phrase(
         en: "How we work with accounts.", pt: "Como trabalhamos com os clientes.",
         pl: "Jak pracujemy z klientami.", fa: "چگونه با مشتریان کار می‌کنیم.")
     case .sparkline: Phrase(en: "12 months", pt: "12 meses", pl: "12 miesięcy", fa: "۱۲ ماه")
-    case .side: Phrase(en: "Side", pt: "Lado", pl: "Strona", fa: "سو")
+    case .side: Phrase(en: "Side", pt: "Lado", pl: "Strona", fa: "طرف")
     case .colleagues: Phrase(en: "Colleagues", pt: "Colegas", pl: "Współpracownicy", fa: "همکاران")
     case .contacts:
       Phrase(
@@ -97,8 +101,13 @@ package enum IndexText: String, InterfaceText {
     }
   }
 
+  /// "2 meetings".
+  package static let meetings = CountedPhrase(
+    en: ("# meeting", "# meetings"), pt: ("# reunião", "# reuniões"),
+    pl: ("# spotkanie", "# spotkania", "# spotkań"), fa: "# جلسه")
+
   /// "1 April – 30 April: 12 entries" is counted with this.
   package static let entries = CountedPhrase(
-    en: ("# entry", "# entries"), pt: ("# registo", "# registos"),
+    en: ("# entry", "# entries"), pt: ("# registro", "# registros"),
     pl: ("# pozycja", "# pozycje", "# pozycji"), fa: "# مورد")
 }

@@ -6,7 +6,7 @@ package enum MarkdownText: String, InterfaceText {
   package var phrase: Phrase {
     switch self {
     case .taskDone: Phrase(en: "done", pt: "concluída", pl: "zrobione", fa: "انجام‌شده")
-    case .taskOpen: Phrase(en: "open", pt: "por fazer", pl: "do zrobienia", fa: "باز")
+    case .taskOpen: Phrase(en: "open", pt: "a fazer", pl: "do zrobienia", fa: "باز")
     case .table: Phrase(en: "table", pt: "tabela", pl: "tabela", fa: "جدول")
     case .footnotes: Phrase(en: "Footnotes", pt: "Notas de rodapé", pl: "Przypisy", fa: "پانویس‌ها")
     case .backToReference:

@@ -11,14 +11,14 @@ package enum OpportunityText: String, InterfaceText {
       Phrase(en: "Probability", pt: "Probabilidade", pl: "Prawdopodobieństwo", fa: "احتمال")
     case .closeDate:
       Phrase(
-        en: "Expected close", pt: "Fecho previsto", pl: "Przewidywane zamknięcie",
+        en: "Expected close", pt: "Fechamento previsto", pl: "Przewidywane zamknięcie",
         fa: "زمان نهایی‌شدن")
     case .nextStep:
       Phrase(en: "Next step", pt: "Próximo passo", pl: "Następny krok", fa: "گام بعدی")
-    case .stage: Phrase(en: "Stage", pt: "Fase", pl: "Etap", fa: "مرحله")
+    case .stage: Phrase(en: "Stage", pt: "Etapa", pl: "Etap", fa: "مرحله")
     case .pipelineOpen: Phrase(en: "Open", pt: "Em aberto", pl: "Otwarte", fa: "باز")
     case .pipelineClosed:
-      Phrase(en: "Won, lost", pt: "Ganhas, perdidas", pl: "Wygrane, przegrane", fa: "برده و باخته")
+      Phrase(en: "Won, lost", pt: "Ganhas, perdidas", pl: "Wygrane, przegrane", fa: "موفق و ناموفق")
     case .noOpportunities:
       Phrase(
         en: "No opportunities.", pt: "Sem oportunidades.", pl: "Brak szans sprzedaży.",

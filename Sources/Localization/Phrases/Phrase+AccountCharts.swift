@@ -19,27 +19,27 @@ extension Phrase {
       return Phrase(
         en: "Revenue steady at \(trailing) in twelve months",
         pt: "Receita estável em \(trailing) em doze meses",
-        pl: "Przychód bez zmian: \(trailing) w dwanaście miesięcy",
+        pl: "Przychód z dwunastu miesięcy bez zmian: \(trailing)",
         fa: "درآمد دوازده ماه ثابت ماند: \(trailing)")
     }
     if growth > 0 {
       return Phrase(
         en: "Revenue grew \(percent) to \(trailing) in twelve months",
         pt: "A receita cresceu \(percent), para \(trailing) em doze meses",
-        pl: "Przychód wzrósł o \(percent), do \(trailing) w dwanaście miesięcy",
+        pl: "Przychód z dwunastu miesięcy wzrósł o \(percent), do \(trailing)",
         fa: "درآمد دوازده ماه \(percent) رشد کرد و به \(trailing) رسید")
     }
     return Phrase(
       en: "Revenue fell \(percent) to \(trailing) in twelve months",
       pt: "A receita caiu \(percent), para \(trailing) em doze meses",
-      pl: "Przychód spadł o \(percent), do \(trailing) w dwanaście miesięcy",
+      pl: "Przychód z dwunastu miesięcy spadł o \(percent), do \(trailing)",
       fa: "درآمد دوازده ماه \(percent) افت کرد و به \(trailing) رسید")
   }
 
   private static func revenueWithoutComparison(_ trailing: String) -> Phrase {
     Phrase(
       en: "Revenue of \(trailing) in twelve months", pt: "Receita de \(trailing) em doze meses",
-      pl: "Przychód \(trailing) w dwanaście miesięcy", fa: "درآمد دوازده ماه: \(trailing)")
+      pl: "Przychód z dwunastu miesięcy: \(trailing)", fa: "درآمد دوازده ماه: \(trailing)")
   }
 
   package static let revenueByMonth = Phrase(
@@ -51,7 +51,7 @@ extension Phrase {
       en:
         "One bar for each of 24 complete months, net revenue in \(currency); the last 12 stand out.",
       pt:
-        "Uma barra por cada um de 24 meses completos, receita líquida em \(currency); os últimos 12 destacam-se.",
+        "Uma barra para cada um dos 24 meses completos, receita líquida em \(currency); os últimos 12 em destaque.",
       pl:
         "Słupek dla każdego z 24 pełnych miesięcy, przychód netto w \(currency); ostatnie 12 wyróżniono.",
       fa: "یک ستون برای هر یک از ۲۴ ماه کامل، درآمد خالص به \(currency)؛ ۱۲ ماه اخیر پررنگ‌تر است.")
@@ -59,14 +59,14 @@ extension Phrase {
 
   package static func lastTwelveMonths(_ amount: String) -> Phrase {
     Phrase(
-      en: "Last 12 months: \(amount)", pt: "Últimos 12 meses: \(amount)",
-      pl: "Ostatnie 12 mies.: \(amount)", fa: "۱۲ ماه اخیر: \(amount)")
+      en: "12 months: \(amount)", pt: "12 meses: \(amount)", pl: "12 mies.: \(amount)",
+      fa: "۱۲ ماه: \(amount)")
   }
 
   package static func twelveMonthsBefore(_ amount: String) -> Phrase {
     Phrase(
-      en: "12 months before: \(amount)", pt: "12 meses antes: \(amount)",
-      pl: "12 mies. wcześniej: \(amount)", fa: "۱۲ ماه پیش از آن: \(amount)")
+      en: "Before: \(amount)", pt: "Antes: \(amount)", pl: "Wcześniej: \(amount)",
+      fa: "پیش از آن: \(amount)")
   }
 
   /// `€414K so far in 2026, 8% above 2025`
@@ -76,20 +76,20 @@ extension Phrase {
     guard let change, change.isFinite else {
       return Phrase(
         en: "\(total) so far in \(year)", pt: "\(total) até agora em \(year)",
-        pl: "\(total) dotąd w \(year)", fa: "\(total) تا اینجای سال \(year)")
+        pl: "\(total) dotąd w \(year) r.", fa: "\(total) تا اینجای سال \(year)")
     }
     let percent = style.percent(change.magnitude)
     if change >= 0 {
       return Phrase(
         en: "\(total) so far in \(year), \(percent) above \(before)",
         pt: "\(total) até agora em \(year), \(percent) acima de \(before)",
-        pl: "\(total) dotąd w \(year), o \(percent) więcej niż w \(before)",
+        pl: "\(total) dotąd w \(year) r., o \(percent) więcej niż w \(before) r.",
         fa: "\(total) تا اینجای \(year)، \(percent) بیش از \(before)")
     }
     return Phrase(
       en: "\(total) so far in \(year), \(percent) below \(before)",
       pt: "\(total) até agora em \(year), \(percent) abaixo de \(before)",
-      pl: "\(total) dotąd w \(year), o \(percent) mniej niż w \(before)",
+      pl: "\(total) dotąd w \(year) r., o \(percent) mniej niż w \(before) r.",
       fa: "\(total) تا اینجای \(year)، \(percent) کمتر از \(before)")
   }
 
@@ -102,7 +102,7 @@ extension Phrase {
       en:
         "Running total of net revenue from January on, in \(currency), this year against the last.",
       pt:
-        "Total corrente da receita líquida desde janeiro, em \(currency), este ano face ao anterior.",
+        "Total acumulado da receita líquida desde janeiro, em \(currency), este ano em relação ao anterior.",
       pl: "Przychód netto narastająco od stycznia, w \(currency), bieżący rok i poprzedni.",
       fa: "جمع درآمد خالص از ژانویه، به \(currency)، امسال در برابر سال پیش.")
   }
@@ -139,11 +139,12 @@ extension Phrase {
   }
 
   package static let shareOfWallet = Phrase(
-    en: "Share of wallet", pt: "Quota na carteira do cliente", pl: "Udział w zakupach klienta",
+    en: "Share of wallet", pt: "Participação na carteira do cliente",
+    pl: "Udział w zakupach klienta",
     fa: "سهم از سبد خرید")
   package static let shareOfWalletDescription = Phrase(
     en: "Revenue of twelve months as a part of what the account spends on our products a year.",
-    pt: "Receita de doze meses como parte do que o cliente gasta por ano nos nossos produtos.",
+    pt: "Receita de doze meses como parte do que o cliente gasta por ano com os nossos produtos.",
     pl: "Przychód z dwunastu miesięcy jako część rocznych wydatków klienta na nasze produkty.",
     fa: "درآمد دوازده ماه به صورت بخشی از هزینهٔ سالانهٔ مشتری برای محصولات ما.")
 

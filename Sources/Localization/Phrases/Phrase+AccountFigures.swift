@@ -1,11 +1,11 @@
 /// Findings, names and descriptions of the charts about what an account buys, leaves and says.
 /// Figures come in as the page's language writes them.
 extension Phrase {
-  /// `last order 5 days ago`
-  package static func lastOrder(_ when: String) -> Phrase {
+  /// `5 days since the last order`
+  package static func sinceLastOrder(_ days: String) -> Phrase {
     Phrase(
-      en: "last order \(when)", pt: "último pedido \(when)", pl: "ostatnie zamówienie \(when)",
-      fa: "آخرین سفارش \(when)")
+      en: "\(days) since the last order", pt: "\(days) desde o último pedido",
+      pl: "\(days) od ostatniego zamówienia", fa: "\(days) از آخرین سفارش")
   }
 
   package static let productMix = Phrase(
@@ -31,7 +31,7 @@ extension Phrase {
     pl: "Od przychodu do marży pokrycia", fa: "از درآمد تا حاشیهٔ مشارکت")
   package static let contributionStepsDescription = Phrase(
     en: "Revenue of twelve months, less the cost of goods and what serving the account cost.",
-    pt: "Receita de doze meses, menos o custo das mercadorias e o custo de servir o cliente.",
+    pt: "Receita de doze meses, menos o custo das mercadorias e o custo de atendimento do cliente.",
     pl: "Przychód z dwunastu miesięcy pomniejszony o koszt towarów i koszt obsługi klienta.",
     fa: "درآمد دوازده ماه منهای بهای تمام‌شدهٔ کالا و هزینهٔ خدمت به مشتری.")
 
@@ -57,21 +57,18 @@ extension Phrase {
     en:
       "Mean of the recommendation answers of each quarter, 0 to 10; it holds until the next answers.",
     pt:
-      "Média das respostas de recomendação de cada trimestre, 0 a 10; vale até às respostas seguintes.",
+      "Média das respostas de recomendação de cada trimestre, 0 a 10; vale até as respostas seguintes.",
     pl:
       "Średnia odpowiedzi o gotowości polecenia w każdym kwartale, od 0 do 10; obowiązuje do następnych odpowiedzi.",
     fa: "میانگین پاسخ‌های هر سه‌ماهه به پرسش توصیه، از ۰ تا ۱۰؛ تا پاسخ‌های بعدی برقرار می‌ماند.")
 
   /// `Satisfaction rose from 7.7 to 9.0`
-  package static func satisfactionFinding(
-    from first: Double, to last: Double, _ style: LocaleStyle
-  ) -> Phrase {
+  ///
+  /// - Parameter means: at least one, oldest first.
+  package static func satisfactionFinding(_ means: [Double], _ style: LocaleStyle) -> Phrase {
+    let (first, last) = (means.first ?? 0, means.last ?? 0)
     let (before, now) = (style.decimal(first, .exactly(1)), style.decimal(last, .exactly(1)))
-    if before == now {
-      return Phrase(
-        en: "Satisfaction steady at \(now)", pt: "Satisfação estável em \(now)",
-        pl: "Satysfakcja bez zmian: \(now)", fa: "رضایت ثابت ماند: \(now)")
-    }
+    if before == now { return unchangedSatisfaction(means, now: now, style) }
     return last > first
       ? Phrase(
         en: "Satisfaction rose from \(before) to \(now)",
@@ -83,5 +80,22 @@ extension Phrase {
         pt: "A satisfação caiu de \(before) para \(now)",
         pl: "Satysfakcja spadła z \(before) do \(now)",
         fa: "رضایت از \(before) به \(now) افت کرد")
+  }
+
+  private static func unchangedSatisfaction(
+    _ means: [Double], now: String, _ style: LocaleStyle
+  ) -> Phrase {
+    let low = style.decimal(means.min() ?? 0, .exactly(1))
+    let high = style.decimal(means.max() ?? 0, .exactly(1))
+    guard low != high else {
+      return Phrase(
+        en: "Satisfaction steady at \(now)", pt: "Satisfação estável em \(now)",
+        pl: "Satysfakcja bez zmian: \(now)", fa: "رضایت ثابت ماند: \(now)")
+    }
+    return Phrase(
+      en: "Satisfaction between \(low) and \(high), now \(now)",
+      pt: "Satisfação entre \(low) e \(high), agora \(now)",
+      pl: "Satysfakcja między \(low) a \(high), teraz \(now)",
+      fa: "رضایت میان \(low) و \(high)، اکنون \(now)")
   }
 }

@@ -17,7 +17,7 @@ extension Phrase {
     Phrase(
       en: "No meeting for \(days) (rule: every \(cadence))",
       pt: "Sem reunião há \(days) (regra: a cada \(cadence))",
-      pl: "Bez spotkania od \(days) (zasada: co \(cadence))",
+      pl: "Ostatnie spotkanie \(days) temu (zasada: co \(cadence))",
       fa: "\(days) بدون جلسه (قاعده: هر \(cadence))")
   }
 
@@ -53,15 +53,15 @@ extension Phrase {
   package static func orderOverdue(_ state: String) -> Phrase {
     Phrase(
       en: "Next order late by its own rhythm: \(state)",
-      pt: "Próximo pedido atrasado face ao ritmo habitual: \(state)",
-      pl: "Zamówienie spóźnione względem zwykłego rytmu: \(state)",
+      pt: "Próximo pedido atrasado em relação ao ritmo habitual: \(state)",
+      pl: "Klient zamawia później niż zwykle: \(state)",
       fa: "سفارش بعدی از روال معمول عقب افتاده: \(state)")
   }
 
   package static func revenueFalling(_ percent: String) -> Phrase {
     Phrase(
       en: "Revenue down \(percent) in twelve months", pt: "Receita caiu \(percent) em doze meses",
-      pl: "Przychód niższy o \(percent) w dwanaście miesięcy",
+      pl: "Przychód z dwunastu miesięcy niższy o \(percent)",
       fa: "افت \(percent) درآمد در دوازده ماه")
   }
 }

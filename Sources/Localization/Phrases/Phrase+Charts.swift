@@ -26,9 +26,9 @@ extension Phrase {
   package static let chartRelation = Phrase(
     en: "Relation", pt: "Relação", pl: "Relacja", fa: "رابطه")
   package static let chartInfluenceByStance = Phrase(
-    en: "Influence by stance", pt: "Influência por postura", pl: "Wpływ a nastawienie",
+    en: "Influence by stance", pt: "Influência por posição", pl: "Wpływ a nastawienie",
     fa: "نفوذ بر پایهٔ موضع")
   package static let chartNotAssessed = Phrase(
-    en: "Influence or stance not assessed:", pt: "Influência ou postura não avaliada:",
+    en: "Influence or stance not assessed:", pt: "Influência ou posição não avaliada:",
     pl: "Wpływ lub nastawienie nieocenione:", fa: "نفوذ یا موضع ارزیابی نشده:")
 }

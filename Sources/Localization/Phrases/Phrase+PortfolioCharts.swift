@@ -6,7 +6,7 @@ extension Phrase {
   /// `12 accounts bring 80% of revenue`
   package static func concentrationFinding(_ accounts: String, _ share: String) -> Phrase {
     Phrase(
-      en: "\(accounts) bring \(share) of revenue", pt: "\(accounts) geram \(share) da receita",
+      en: "\(accounts) bring \(share) of revenue", pt: "\(share) da receita vem de \(accounts)",
       pl: "\(accounts) daje \(share) przychodu", fa: "\(share) درآمد از \(accounts) است")
   }
   package static let concentrationCurve = Phrase(
@@ -64,8 +64,8 @@ extension Phrase {
   package static func nineBoxFinding(_ accounts: String, _ share: String) -> Phrase {
     Phrase(
       en: "\(accounts) large and steady (AX): \(share) of revenue",
-      pt: "\(accounts) grandes e regulares (AX): \(share) da receita",
-      pl: "\(accounts) dużych i stałych (AX): \(share) przychodu",
+      pt: "Grandes e regulares (AX): \(accounts), \(share) da receita",
+      pl: "Duzi i stali (AX): \(accounts), \(share) przychodu",
       fa: "\(accounts) بزرگ و پایدار (AX): \(share) درآمد")
   }
   package static let nineBoxScatter = Phrase(
@@ -108,7 +108,7 @@ extension Phrase {
   package static func rfmFinding(_ accounts: String) -> Phrase {
     Phrase(
       en: "\(accounts) bought recently and often",
-      pt: "\(accounts) compraram há pouco e com frequência",
+      pt: "\(accounts) com compras recentes e frequentes",
       pl: "\(accounts) z częstymi i niedawnymi zakupami",
       fa: "\(accounts) به‌تازگی و پرتکرار خرید کرده‌اند")
   }

@@ -46,12 +46,12 @@ package enum TiersText: String, InterfaceText {
         en: "An account of class A by revenue is never below the second tier.",
         pt: "Um cliente de classe A em receita nunca fica abaixo do segundo nível.",
         pl: "Klient klasy A według przychodu nigdy nie jest poniżej drugiego poziomu.",
-        fa: "مشتری کلاس A درآمد هرگز پایین‌تر از ردهٔ دوم نیست.")
+        fa: "مشتری کلاس A از نظر درآمد هرگز پایین‌تر از ردهٔ دوم نیست.")
     case .tiersNoRevenueCap:
       Phrase(
         en: "Without revenue in twelve months an account is never above the second tier.",
         pt: "Sem receita em doze meses, um cliente nunca fica acima do segundo nível.",
-        pl: "Bez przychodu w dwanaście miesięcy klient nigdy nie jest powyżej drugiego poziomu.",
+        pl: "Bez przychodu w dwunastu miesiącach klient nigdy nie jest powyżej drugiego poziomu.",
         fa: "مشتری بدون درآمد در دوازده ماه هرگز بالاتر از ردهٔ دوم نیست.")
     case .tierRules: Phrase(en: "Tiers", pt: "Níveis", pl: "Poziomy", fa: "رده‌ها")
     case .tierThreshold:
@@ -59,7 +59,7 @@ package enum TiersText: String, InterfaceText {
     case .accountCount: Phrase(en: "Accounts", pt: "Clientes", pl: "Klienci", fa: "مشتریان")
     case .revenueShare:
       Phrase(
-        en: "Share of revenue", pt: "Peso na receita", pl: "Udział w przychodach",
+        en: "Share of revenue", pt: "Participação na receita", pl: "Udział w przychodach",
         fa: "سهم از درآمد")
     case .criterionScale:
       Phrase(
@@ -92,14 +92,14 @@ package enum TiersText: String, InterfaceText {
       Phrase(en: "By score", pt: "Pela pontuação", pl: "Według wyniku", fa: "بر پایهٔ امتیاز")
     case .tierGiven: Phrase(en: "Set to", pt: "Definido", pl: "Ustalony", fa: "تعیین‌شده")
     case .overrideReason: Phrase(en: "Reason", pt: "Motivo", pl: "Powód", fa: "دلیل")
-    case .overrideBy: Phrase(en: "By", pt: "Por", pl: "Przez", fa: "به دست")
+    case .overrideBy: Phrase(en: "By", pt: "Por", pl: "Kto", fa: "توسط")
     case .overrideUntil: Phrase(en: "Until", pt: "Até", pl: "Do", fa: "تا")
     case .overrideExpired: Phrase(en: "expired", pt: "expirado", pl: "wygasł", fa: "منقضی")
     case .noEnd: Phrase(en: "no end", pt: "sem fim", pl: "bez końca", fa: "بدون پایان")
     case .candidates:
       Phrase(
         en: "Candidates: orders without a dossier", pt: "Candidatos: pedidos sem dossiê",
-        pl: "Kandydaci: zamówienia bez karty klienta", fa: "نامزدها: سفارش بدون پرونده")
+        pl: "Kandydaci: zamówienia bez karty klienta", fa: "سفارش‌های بدون پرونده")
     case .candidateAdvice:
       Phrase(
         en: "They count in every figure. keyplan new account ID makes a dossier.",
@@ -112,7 +112,7 @@ package enum TiersText: String, InterfaceText {
         en: "Pages of the list", pt: "Páginas da lista", pl: "Strony listy", fa: "صفحه‌های فهرست")
     case .howDecided:
       Phrase(
-        en: "How tiers are decided", pt: "Como se decidem os níveis", pl: "Jak ustalamy poziomy",
+        en: "How tiers are decided", pt: "Como os níveis são definidos", pl: "Jak ustalamy poziomy",
         fa: "رده‌ها چگونه تعیین می‌شوند")
     case .criteriaTitle:
       Phrase(
@@ -163,7 +163,7 @@ extension Phrase {
       en:
         "A tier is provisional where criteria with a value hold less than \(share) of the weights.",
       pt: "Um nível é provisório quando os critérios com valor somam menos de \(share) dos pesos.",
-      pl: "Poziom jest tymczasowy, gdy kryteria z wartością mają mniej niż \(share) wag.",
+      pl: "Poziom jest wstępny, gdy kryteria z wartością mają mniej niż \(share) wag.",
       fa: "رده موقت است اگر معیارهای دارای مقدار کمتر از \(share) وزن‌ها باشند.")
   }
 }

@@ -12,14 +12,14 @@ package enum WhiteSpaceText: String, InterfaceText {
       Phrase(en: "with competitor", pt: "na concorrência", pl: "u konkurencji", fa: "نزد رقیب")
     case .wsInHouse:
       Phrase(en: "makes it itself", pt: "faz internamente", pl: "wytwarza sam", fa: "خودش می‌سازد")
-    case .wsPotential: Phrase(en: "potential", pt: "potencial", pl: "potencjał", fa: "پتانسیل")
+    case .wsPotential: Phrase(en: "potential", pt: "potencial", pl: "potencjał", fa: "ظرفیت")
     case .wsNotApplicable:
       Phrase(en: "not applicable", pt: "não se aplica", pl: "nie dotyczy", fa: "بی‌ارتباط")
-    case .wsUnknown: Phrase(en: "not known", pt: "desconhecido", pl: "nieznane", fa: "نامعلوم")
+    case .wsUnknown: Phrase(en: "not known", pt: "desconhecido", pl: "nie wiadomo", fa: "نامعلوم")
     case .wsGap:
       Phrase(
-        en: "White space a year", pt: "Espaço em branco por ano", pl: "Białe plamy rocznie",
-        fa: "فضای خالی در سال")
+        en: "White space a year", pt: "Potencial não atendido por ano", pl: "Białe plamy rocznie",
+        fa: "ظرفیت خالی در سال")
     case .wsAccountAndProduct:
       Phrase(
         en: "Account and product", pt: "Cliente e produto", pl: "Klient i produkt",
@@ -30,7 +30,7 @@ package enum WhiteSpaceText: String, InterfaceText {
         pt:
           "Sem potencial indicado: content/data/potential.csv diz o que os clientes podem comprar.",
         pl: "Nie podano potencjału: content/data/potential.csv mówi, co klienci mogliby kupić.",
-        fa: "پتانسیلی ثبت نشده: content/data/potential.csv می‌گوید مشتریان چه می‌توانند بخرند.")
+        fa: "ظرفیتی ثبت نشده: content/data/potential.csv می‌گوید مشتریان چه می‌توانند بخرند.")
     case .wsMatrix:
       Phrase(
         en: "Accounts by products", pt: "Clientes por produtos", pl: "Klienci a produkty",
@@ -58,6 +58,6 @@ extension Phrase {
       en: "\(amount) a year goes elsewhere or nowhere at \(accounts).",
       pt: "\(amount) por ano vai para outros, ou para ninguém, em \(accounts).",
       pl: "\(amount) rocznie trafia gdzie indziej lub nigdzie: \(accounts).",
-      fa: "سالانه \(amount) نزد \(accounts) به دیگران می‌رسد یا بی‌استفاده است.")
+      fa: "سالانه \(amount) نزد \(accounts) صرف خرید از دیگران می‌شود یا هنوز خرج نمی‌شود.")
   }
 }

@@ -30,9 +30,13 @@ package struct SiteBuild: Sendable {
   package func run(asOf: Configuration.AsOf?, today: CalendarDate) async throws -> Report {
     try checkDestination()
     let tree = DiskTree(root: workspace)
+    async let revision = GitRepository(workspace: workspace).revision
     let loaded = try await WorkspaceLoader(tree).load(asOf: asOf, today: today)
     var times = loaded.times
-    let site = await times.measure("plan pages") { await loaded.site(version: Generator.version) }
+    let known = await revision
+    let site = await times.measure("plan pages") {
+      await loaded.site(version: Generator.version, revision: known)
+    }
     let files = plannedFiles(of: site, from: tree)
     let summary = try await times.measure("render and write pages") {
       try await SiteWriter(destination: destination).write(files)
@@ -78,6 +82,6 @@ extension SiteBuild.Report {
       en: "\(pages) pages as of \(day), \(changed) files changed, in \(destination)",
       pt: "\(pages) páginas com data de \(day), \(changed) arquivos alterados, em \(destination)",
       pl: "stron: \(pages), stan na \(day), zmienionych plików: \(changed), w \(destination)",
-      fa: "\(pages) صفحه به تاریخ \(day)، \(changed) پرونده تغییر کرد، در \(destination)")
+      fa: "\(pages) صفحه به تاریخ \(day)، \(changed) فایل تغییر کرد، در \(destination)")
   }
 }

@@ -14,7 +14,7 @@ extension Diagnostic {
       help: [
         Phrase(
           en: "copy the file into the workspace", pt: "copie o arquivo para o espaço de trabalho",
-          pl: "skopiuj plik do obszaru roboczego", fa: "پرونده را در فضای کاری رونوشت کنید")
+          pl: "skopiuj plik do obszaru roboczego", fa: "فایل را در فضای کاری رونوشت کنید")
       ])
   }
 
@@ -25,7 +25,7 @@ extension Diagnostic {
         en: "the file name '\(shown)' is not UTF-8; the file is left out",
         pt: "o nome do arquivo '\(shown)' não é UTF-8; o arquivo fica de fora",
         pl: "nazwa pliku '\(shown)' nie jest w UTF-8; plik pominięto",
-        fa: "نام پروندهٔ '\(shown)' به UTF-8 نیست؛ پرونده کنار گذاشته شد"),
+        fa: "نام فایل '\(shown)' به UTF-8 نیست؛ فایل کنار گذاشته شد"),
       at: SourceRange(file: "\(folder)/\(shown)"))
   }
 
@@ -71,7 +71,7 @@ extension Diagnostic {
           en: "make the file with a line such as 'name: Our key accounts'",
           pt: "crie o arquivo com uma linha como 'name: As nossas contas-chave'",
           pl: "utwórz plik z wierszem, np. 'name: Nasi kluczowi klienci'",
-          fa: "پرونده را با سطری مانند 'name: مشتریان کلیدی ما' بسازید")
+          fa: "فایل را با سطری مانند 'name: مشتریان کلیدی ما' بسازید")
       ])
   }
 }

@@ -68,7 +68,7 @@ extension Diagnostic {
           en: "move your rows to another file, such as orders-manual.csv, and delete this one",
           pt: "mova as suas linhas para outro arquivo, como orders-manual.csv, e apague este",
           pl: "przenieś swoje wiersze do innego pliku, np. orders-manual.csv, a ten usuń",
-          fa: "سطرهای خود را به پرونده‌ای دیگر مانند orders-manual.csv ببرید و این را حذف کنید")
+          fa: "سطرهای خود را به فایلی دیگر مانند orders-manual.csv ببرید و این را حذف کنید")
       ])
   }
 }

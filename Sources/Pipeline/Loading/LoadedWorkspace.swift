@@ -16,10 +16,13 @@ package struct LoadedWorkspace: Sendable {
 
   /// The site of the workspace.
   ///
-  /// - Parameter version: of the program, for the foot of the pages.
-  package func site(version: String) async -> Site {
+  /// - Parameters:
+  ///   - version: of the program, for the foot of the pages.
+  ///   - revision: of the files; nil where they are not in git.
+  package func site(version: String, revision: SourceRevision? = nil) async -> Site {
     await SiteRenderer.render(
       portfolio, templates: TemplateSet(overlay: templates), version: version,
-      build: BuildRecord(diagnostics: diagnostics, configurationDigest: configurationDigest))
+      build: BuildRecord(
+        diagnostics: diagnostics, configurationDigest: configurationDigest, revision: revision))
   }
 }

@@ -49,7 +49,7 @@ struct DocumentDraft {
           en: "A person. Keep to business facts: the history of this file stays.",
           pt: "Uma pessoa. Só factos profissionais: o histórico deste arquivo fica guardado.",
           pl: "Osoba. Tylko fakty służbowe: historia tego pliku pozostaje.",
-          fa: "یک شخص. تنها واقعیت‌های کاری: تاریخچهٔ این پرونده می‌ماند.")
+          fa: "یک شخص. تنها واقعیت‌های کاری: تاریخچهٔ این فایل می‌ماند.")
       default:
         Phrase(
           en: "An opportunity: what to sell, to whom, by when.",

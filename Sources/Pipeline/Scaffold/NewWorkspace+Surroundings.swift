@@ -88,14 +88,14 @@ extension NewWorkspace {
           en: "Data files with other column names, decimal commas or dates.",
           pt: "Arquivos de dados com outros nomes de colunas, vírgula decimal ou datas.",
           pl: "Pliki danych z innymi nazwami kolumn, przecinkiem dziesiętnym lub datami.",
-          fa: "پرونده‌های داده با نام ستون، نشان اعشار یا تاریخ دیگر."),
+          fa: "فایل‌های داده با نام ستون، نشان اعشار یا تاریخ دیگر."),
         lines: ["#data:", "#  orders: {decimal: \",\", dates: dd.MM.yyyy}"]),
       Setting(
         comment: Phrase(
           en: "Where the files live in git, for links to edit them.",
           pt: "Onde os arquivos estão no git, para os links de edição.",
           pl: "Gdzie pliki są w git, do odnośników edycji.",
-          fa: "جای پرونده‌ها در git برای پیوند ویرایش."),
+          fa: "جای فایل‌ها در git برای پیوند ویرایش."),
         lines: ["#repository: {url: \"https://git.example.com/plans\", branch: main}"]),
     ]
   }
@@ -130,11 +130,11 @@ extension NewWorkspace {
         - Przykładowego klienta można usunąć: skasuj `content/accounts/\(example.account)`.
         """,
       fa: """
-        برنامه‌های مشتریان در پرونده‌های متنی. آنچه می‌نویسید و داده‌ها در `content/` است و
+        برنامه‌های مشتریان در فایل‌های متنی. آنچه می‌نویسید و داده‌ها در `content/` است و
         سایتی که از آن ساخته می‌شود در `public/`.
 
         - ساختن سایت: `keyplan build`، سپس `public/index.html` را باز کنید.
-        - پروندهٔ تازه: `keyplan new account --title "Acme Foods"`.
+        - فایل تازه: `keyplan new account --title "Acme Foods"`.
         - عددهای خودتان: `content/data/orders.csv` را جایگزین کنید.
         - مشتری نمونه را می‌توانید حذف کنید: `content/accounts/\(example.account)`.
         """)

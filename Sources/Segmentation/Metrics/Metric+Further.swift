@@ -108,7 +108,9 @@ extension Metric {
     ) { .of($0.metrics.profitability.grossMargin, MetricValue.money) },
     Metric(
       "contribution", .money,
-      Phrase(en: "Contribution", pt: "Contribuição", pl: "Wkład", fa: "سود مشارکت"),
+      Phrase(
+        en: "Contribution", pt: "Margem de contribuição", pl: "Marża pokrycia",
+        fa: "حاشیهٔ مشارکت"),
       Phrase(
         en: "gross margin - cost to serve", pt: "margem bruta - custo de atendimento",
         pl: "marża brutto - koszt obsługi", fa: "حاشیهٔ سود ناخالص - هزینهٔ خدمت"),
@@ -117,11 +119,13 @@ extension Metric {
     Metric(
       "contribution_margin", .fraction,
       Phrase(
-        en: "Contribution margin", pt: "Margem de contribuição", pl: "Marża wkładu",
-        fa: "حاشیهٔ سود مشارکت"),
+        en: "Contribution margin", pt: "Margem de contribuição, % da receita",
+        pl: "Marża pokrycia, % przychodu", fa: "حاشیهٔ مشارکت، درصد از درآمد"),
       Phrase(
-        en: "contribution / revenue of 12 months", pt: "contribuição / receita de 12 meses",
-        pl: "wkład / przychód z 12 miesięcy", fa: "سود مشارکت / درآمد ۱۲ ماه"),
+        en: "contribution / revenue of 12 months",
+        pt: "margem de contribuição / receita de 12 meses",
+        pl: "marża pokrycia / przychód z 12 miesięcy",
+        fa: "حاشیهٔ مشارکت / درآمد ۱۲ ماه"),
       input: .costToServe
     ) { .of($0.metrics.profitability.contributionMargin, MetricValue.number) },
   ]
@@ -135,7 +139,7 @@ extension Metric {
         pt: "cliente (dossiê e pedidos), candidato (só pedidos), cliente potencial (só dossiê)",
         pl:
           "klient (kartoteka i zamówienia), kandydat (tylko zamówienia), potencjalny (tylko kartoteka)",
-        fa: "مشتری (پرونده و سفارش)، نامزد (تنها سفارش)، مشتری بالقوه (تنها پرونده)")
+        fa: "مشتری (پرونده و سفارش)، بدون پرونده (تنها سفارش)، مشتری بالقوه (تنها پرونده)")
     ) { .text($0.standing.rawValue) },
     Metric(
       "tier", .text,

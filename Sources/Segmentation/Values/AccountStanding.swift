@@ -12,7 +12,7 @@ package enum AccountStanding: String, Sendable, Hashable, CaseIterable {
   package var label: Phrase {
     switch self {
     case .customer: Phrase(en: "customer", pt: "cliente", pl: "klient", fa: "مشتری")
-    case .candidate: Phrase(en: "candidate", pt: "candidato", pl: "kandydat", fa: "نامزد")
+    case .candidate: Phrase(en: "candidate", pt: "candidato", pl: "kandydat", fa: "بدون پرونده")
     case .prospect:
       Phrase(en: "prospect", pt: "cliente potencial", pl: "potencjalny klient", fa: "مشتری بالقوه")
     }

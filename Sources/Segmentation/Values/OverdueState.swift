@@ -25,7 +25,7 @@ package enum OverdueState: String, Sendable, Hashable, CaseIterable {
     case .onTrack: Phrase(en: "on track", pt: "em dia", pl: "w rytmie", fa: "طبق روال")
     case .watch: Phrase(en: "watch", pt: "observar", pl: "do obserwacji", fa: "زیر نظر")
     case .atRisk: Phrase(en: "at risk", pt: "em risco", pl: "zagrożony", fa: "در خطر")
-    case .lapsed: Phrase(en: "lapsed", pt: "inativo", pl: "utracony", fa: "از دست رفته")
+    case .lapsed: Phrase(en: "lapsed", pt: "inativo", pl: "nieaktywny", fa: "غیرفعال")
     }
   }
 }

@@ -86,7 +86,7 @@ extension PageScope {
   func satisfactionChart(of scorecard: Scorecard, id: String) -> SafeHTML? {
     let steps = SatisfactionStep.steps(
       of: site.index.answers(of: scorecard.account), asOf: site.asOf)
-    guard steps.count > 1, let first = steps.first, let last = steps.last else { return nil }
+    guard steps.count > 1, let first = steps.first else { return nil }
     let chart = StepLine(
       steps: steps.map { step in
         StepLine.Step(
@@ -99,7 +99,7 @@ extension PageScope {
       basisName: text(AccountFiguresText.answersHead))
     return chart.figure(
       ChartCaption(
-        id: id, finding: text(.satisfactionFinding(from: first.mean, to: last.mean, style)),
+        id: id, finding: text(.satisfactionFinding(steps.map(\.mean), style)),
         subject: text(Phrase.satisfactionSteps),
         description: text(Phrase.satisfactionStepsDescription)), in: site.charts)
   }

@@ -99,7 +99,7 @@ extension CriterionQuantity {
     case .whiteSpace:
       Phrase(
         en: "Growth potential", pt: "Potencial de crescimento", pl: "Potencjał wzrostu",
-        fa: "توان رشد")
+        fa: "ظرفیت رشد")
     case .growth: Phrase(en: "Growth", pt: "Crescimento", pl: "Wzrost", fa: "رشد")
     case .satisfaction: Phrase(en: "Satisfaction", pt: "Satisfação", pl: "Satysfakcja", fa: "رضایت")
     case .segment: Phrase(en: "Segment", pt: "Segmento", pl: "Segment", fa: "بخش بازار")
@@ -111,10 +111,10 @@ extension CriterionQuantity {
       Phrase(en: "Steadiness", pt: "Regularidade", pl: "Regularność", fa: "پایداری خرید")
     case .costToServeRatio:
       Phrase(
-        en: "Cost to serve", pt: "Custo de servir", pl: "Koszt obsługi", fa: "هزینهٔ خدمت")
+        en: "Cost to serve", pt: "Custo de atendimento", pl: "Koszt obsługi", fa: "هزینهٔ خدمت")
     case .orders:
       Phrase(
-        en: "Orders, 12 months", pt: "Encomendas, 12 meses", pl: "Zamówienia, 12 miesięcy",
+        en: "Orders, 12 months", pt: "Pedidos, 12 meses", pl: "Zamówienia, 12 miesięcy",
         fa: "سفارش‌های ۱۲ ماه")
     case .grade:
       Phrase(

@@ -49,10 +49,10 @@ struct OrderFigures {
     return [cost, fact(.contributionHere, profit.contribution) { scope.money($0) }]
   }
 
-  /// ` · last order 5 days ago`: a segment is a comparison with other accounts, this is the fact.
+  /// ` · 5 days since the last order`: a segment is a comparison with other accounts, this is the fact.
   private var lastOrder: SafeHTML? {
     metrics.orders.recency.value.map { days in
-      let text = scope.text(.lastOrder(scope.style.relativeDay(-days)))
+      let text = scope.text(.sinceLastOrder(scope.style.days(days)))
       return " · \(scope.isolated(text))"
     }
   }

@@ -11,7 +11,7 @@ enum StakeholderSentence {
   static func supporters(_ count: String, of all: String) -> Phrase {
     Phrase(
       en: "\(count) of \(all) stakeholders support us",
-      pt: "\(count) de \(all) intervenientes apoiam-nos",
+      pt: "\(count) de \(all) pessoas-chave nos apoiam",
       pl: "Popiera nas \(count) z \(all) interesariuszy", fa: "\(count) از \(all) ذی‌نفع با ما هستند"
     )
   }

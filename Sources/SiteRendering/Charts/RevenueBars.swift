@@ -28,7 +28,7 @@ package struct RevenueBars: Sendable, Hashable {
   /// Oldest first, normally 24.
   package let months: [Month]
   package let axis: ChartAxis
-  /// Over the last twelve bars: `Last 12 months: €1.2m`.
+  /// Over the last twelve bars: `12 months: €1.2m`.
   package let recentLabel: String
   /// Over the bars before them: `Before: €1.1m`.
   package let earlierLabel: String

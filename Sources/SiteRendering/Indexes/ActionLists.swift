@@ -21,7 +21,7 @@ struct ActionLists {
     let owners = site.style.sorted(
       byOwner.keys.compactMap(\.self).sorted().map { (title: site.title(of: $0), owner: $0) },
       by: \.title)
-    let all = ListView(title: IndexText.all.text(in: site.language), address: .actions)
+    let all = ListView(title: IndexText.allActions.text(in: site.language), address: .actions)
     let finished = ListView(title: IndexText.done.text(in: site.language), address: Self.done)
     let ownerViews = owners.map { title, owner in
       ListView(

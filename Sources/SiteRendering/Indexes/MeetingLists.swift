@@ -1,22 +1,30 @@
 import AccountModel
 import Localization
 
-/// The latest meetings, and a list for each month.
+/// The latest meetings, and a calendar with a list for each month.
+///
+/// Months are those of the page's calendar. A Jalali month begins within each Gregorian one, which
+/// names its page, so that a month has the same address in every language.
 struct MeetingLists {
   private static let latest = 50
+
+  /// The meetings of one page.
+  private struct Group {
+    let view: ListView
+    /// Nil for the meetings without a date.
+    let month: LocalMonth?
+    let meetings: [Meeting]
+  }
 
   let site: LanguageSite
 
   var pages: [Page] {
     let meetings = inOrder(site.library.meetings, key: Self.place, by: Self.precedes)
-    let byMonth = Dictionary(grouping: meetings) { $0.date.map { CalendarMonth(of: $0) } }
-    let months = byMonth.keys.compactMap(\.self).sorted(by: >)
-    let groups =
-      months.map { (view: view(of: $0), meetings: byMonth[$0] ?? []) }
-      + (byMonth[nil].map { [(view: undated, meetings: $0)] } ?? [])
-    let views = groups.map(\.view)
+    let groups = groups(of: meetings)
+    // A month that only another calendar fills has a page for that language's link to lead to.
+    let views = groups.filter { !$0.meetings.isEmpty }.map(\.view)
     return [index(Array(meetings.prefix(Self.latest)), views: views)]
-      + groups.flatMap { pages(of: $0.view, $0.meetings, views: views) }
+      + groups.flatMap { pages(of: $0, views: views) }
   }
 
   private typealias Place = (day: Int, slug: String)
@@ -30,10 +38,26 @@ struct MeetingLists {
     left.day == right.day ? left.slug < right.slug : left.day > right.day
   }
 
-  private func view(of month: CalendarMonth) -> ListView {
-    ListView(
-      title: site.style.month(year: month.year, month: month.month),
-      address: PageAddress("meetings/months/\(month.iso).html"))
+  private func groups(of meetings: [Meeting]) -> [Group] {
+    let byMonth = Dictionary(grouping: meetings) { meeting in
+      meeting.date.map { LocalMonth(holding: CivilDate($0), in: site.language) }
+    }
+    let addresses = Set(
+      meetings.compactMap(\.date).flatMap { date in
+        site.languages.map { language in
+          let start = LocalMonth(holding: CivilDate(date), in: language).firstDayNumber
+          return CalendarMonth(of: CalendarDate(dayNumber: Int32(start)))
+        }
+      })
+    let months = addresses.sorted(by: >).map { address in
+      let month = LocalMonth(holding: CivilDate(address.lastDay), in: site.language)
+      let view = ListView(
+        title: site.style.date(month.firstDay, .monthYear),
+        address: PageAddress("meetings/months/\(address.iso).html"))
+      return Group(view: view, month: month, meetings: byMonth[month] ?? [])
+    }
+    return months
+      + (byMonth[nil].map { [Group(view: undated, month: nil, meetings: $0)] } ?? [])
   }
 
   private var undated: ListView {
@@ -54,32 +78,37 @@ struct MeetingLists {
         frame: ListFrame(
           title: title, lead: scope.text(IndexText.meetingsLead),
           views: [(scope.text(IndexText.months), views)], current: .meetings, parts: [], in: scope),
-        meetings: latest.map { MeetingRow($0, in: scope) },
+        calendar: nil, meetings: latest.map { MeetingRow($0, in: scope) },
         reviews: reviews.map { MeetingRow($0, in: scope) })
     }
   }
 
-  private func pages(of view: ListView, _ meetings: [Meeting], views: [ListView]) -> [Page] {
-    let list = ListParts(meetings, at: view.address)
+  private func pages(of group: Group, views: [ListView]) -> [Page] {
+    let list = ListParts(group.meetings, at: group.view.address)
     let index = FrameText.sectionMeetings.text(in: site.language)
     let heading = PageHeading(
-      title: view.title, section: .meetings,
+      title: group.view.title, section: .meetings,
       ancestors: [PageHeading.Ancestor(index, at: .meetings)])
-    let near = neighbours(of: view, among: views)
+    let near = neighbours(of: group.view, among: views)
+    // The days of a calendar link the list below it, which must be whole.
+    let month = list.parts.count == 1 ? group.month : nil
     return list.parts.map { address, meetings in
       site.page(at: address, heading: heading) { scope in
         MeetingListContext(
           frame: ListFrame(
-            title: view.title, lead: nil, views: [(scope.text(IndexText.months), near)],
-            current: view.address, parts: list.parts.map(\.address), in: scope),
-          meetings: meetings.map { MeetingRow($0, in: scope) }, reviews: [])
+            title: group.view.title, lead: nil, views: [(scope.text(IndexText.months), near)],
+            current: group.view.address, parts: list.parts.map(\.address), in: scope),
+          calendar: month.map { MeetingCalendar($0, meetings, in: scope) },
+          meetings: MeetingRow.rows(meetings, in: scope), reviews: [])
       }
     }
   }
 
   /// The months around one, so that no page lists all of them but the index.
   private func neighbours(of view: ListView, among views: [ListView]) -> [ListView] {
-    guard let place = views.firstIndex(where: { $0.address == view.address }) else { return [] }
+    let place =
+      views.firstIndex { $0.address == view.address }
+      ?? views.firstIndex { $0.address < view.address } ?? views.count
     return Array(views[max(0, place - 3)..<min(views.count, place + 4)])
   }
 }

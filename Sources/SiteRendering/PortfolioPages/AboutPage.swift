@@ -19,29 +19,43 @@ struct AboutPage: PortfolioPage {
       return [.label: .text(scope.text(kind.pluralLabel)), .value: .html(scope.count(count))]
     }
     values = [
-      .facts: .list([
-        Self.fact(.aboutProgram, "Keyplan \(scope.name(site.version))", in: scope),
-        Self.fact(.aboutAsOf, scope.date(site.asOf), in: scope),
-        Self.fact(
-          .aboutTrailing,
-          "\(scope.date(windows.trailing.lowerBound)) – \(scope.date(windows.trailing.upperBound))",
-          in: scope),
-        Self.fact(
-          .aboutPrior,
-          "\(scope.date(windows.prior.lowerBound)) – \(scope.date(windows.prior.upperBound))",
-          in: scope),
-        Self.fact(.aboutCurrency, "\(site.configuration.currency)", in: scope),
-        Self.fact(
-          .aboutLanguages,
-          "\(scope.style.list(site.languages.map { scope.style.isolated($0.nativeName) }))",
-          in: scope),
-        Self.fact(
-          .aboutDigest, "<code>\(scope.name(build.configurationDigest))</code>", in: scope),
-        Self.fact(
-          .aboutRows, scope.count(site.portfolio.metrics.totals.rows), in: scope),
-      ]), .documents: .list(kinds), .hasDocuments: .flag(!kinds.isEmpty),
+      .facts: .list(
+        [
+          Self.fact(.aboutProgram, "Keyplan \(scope.name(site.version))", in: scope),
+          Self.fact(.aboutAsOf, scope.date(site.asOf), in: scope),
+          Self.fact(
+            .aboutTrailing,
+            "\(scope.date(windows.trailing.lowerBound)) – \(scope.date(windows.trailing.upperBound))",
+            in: scope),
+          Self.fact(
+            .aboutPrior,
+            "\(scope.date(windows.prior.lowerBound)) – \(scope.date(windows.prior.upperBound))",
+            in: scope),
+          Self.fact(.aboutCurrency, "\(site.configuration.currency)", in: scope),
+          Self.fact(
+            .aboutLanguages,
+            "\(scope.style.list(site.languages.map { scope.style.isolated($0.nativeName) }))",
+            in: scope),
+          Self.fact(
+            .aboutDigest, "<code>\(scope.name(build.configurationDigest))</code>", in: scope),
+          Self.fact(
+            .aboutRows, scope.count(site.portfolio.metrics.totals.rows), in: scope),
+        ] + Self.revision(build, in: scope)), .documents: .list(kinds),
+      .hasDocuments: .flag(!kinds.isEmpty),
       .dataQuality: .text(scope.href(to: .dataQuality)),
       .glossary: .text(scope.href(to: .glossary)),
+    ]
+  }
+
+  private static func revision(_ build: BuildRecord, in scope: PageScope) -> [NamedValues] {
+    guard let revision = build.revision else { return [] }
+    let changes: SafeHTML? =
+      revision.isModified ? " · \(scope.text(AboutText.aboutUncommitted))" : nil
+    return [
+      fact(
+        .aboutCommit,
+        "<code>\(scope.name(revision.hash))</code> · \(scope.date(revision.date))\(changes)",
+        in: scope)
     ]
   }
 

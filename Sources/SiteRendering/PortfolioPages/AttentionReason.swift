@@ -41,7 +41,7 @@ enum AttentionReason: Sendable, Hashable {
   }
 
   private func phrase(_ style: LocaleStyle, asOf: CalendarDate) -> Phrase {
-    func written(_ date: CalendarDate) -> String { style.date(CivilDate(date)) }
+    func written(_ date: CalendarDate) -> String { style.date(CivilDate(date), .long) }
     return switch self {
     case .overrideExpired(let date): .tierOverrideExpired(written(date))
     case .actionsOverdue(let count, let date):

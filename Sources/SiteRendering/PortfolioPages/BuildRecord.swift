@@ -7,8 +7,14 @@ package struct BuildRecord: Sendable {
   /// A digest of `workspace.yml`, so that two builds can be told to follow the same rules.
   package let configurationDigest: String
 
-  package init(diagnostics: [Diagnostic], configurationDigest: String) {
+  /// Nil where the workspace is not in git.
+  package let revision: SourceRevision?
+
+  package init(
+    diagnostics: [Diagnostic], configurationDigest: String, revision: SourceRevision? = nil
+  ) {
     self.diagnostics = diagnostics
     self.configurationDigest = configurationDigest
+    self.revision = revision
   }
 }

@@ -53,7 +53,7 @@ extension Diagnostic {
       .emptyTable,
       Phrase(
         en: "the file has no rows", pt: "o arquivo não tem linhas", pl: "plik nie ma wierszy",
-        fa: "پرونده سطری ندارد"),
+        fa: "فایل سطری ندارد"),
       at: SourceRange(file: file))
   }
 }

@@ -7,7 +7,7 @@ extension Diagnostic {
       .emptyFile,
       Phrase(
         en: "the file is empty", pt: "o arquivo está vazio", pl: "plik jest pusty",
-        fa: "پرونده خالی است"),
+        fa: "فایل خالی است"),
       at: SourceRange(file: path))
   }
 
@@ -19,17 +19,17 @@ extension Diagnostic {
         en: "move the line '---' to the very beginning of the file",
         pt: "mova a linha '---' para o início do arquivo",
         pl: "przenieś wiersz '---' na sam początek pliku",
-        fa: "خط '---' را به ابتدای پرونده ببرید")
+        fa: "خط '---' را به ابتدای فایل ببرید")
       : Phrase(
         en: "begin the file with a line '---', the fields, and another line '---'",
         pt: "comece o arquivo com uma linha '---', os campos e outra linha '---'",
         pl: "zacznij plik od wiersza '---', potem pola i kolejny wiersz '---'",
-        fa: "پرونده را با یک خط '---' آغاز کنید، سپس فیلدها و یک خط '---' دیگر")
+        fa: "فایل را با یک خط '---' آغاز کنید، سپس فیلدها و یک خط '---' دیگر")
     return Diagnostic(
       .missingFrontMatter,
       Phrase(
         en: "the file has no front matter", pt: "o arquivo não tem cabeçalho (front matter)",
-        pl: "plik nie ma nagłówka (front matter)", fa: "پرونده سرآغاز (front matter) ندارد"),
+        pl: "plik nie ma nagłówka (front matter)", fa: "فایل سرآغاز (front matter) ندارد"),
       at: SourceRange(file: path), help: [help])
   }
 

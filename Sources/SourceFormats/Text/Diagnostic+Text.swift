@@ -12,18 +12,18 @@ extension Diagnostic {
         en: "the file is UTF-16 ('Unicode text'): save it as UTF-8",
         pt: "o arquivo está em UTF-16 ('texto Unicode'): guarde-o como UTF-8",
         pl: "plik jest w UTF-16 ('tekst Unicode'): zapisz go jako UTF-8",
-        fa: "پرونده UTF-16 است («متن یونیکد»): آن را با UTF-8 ذخیره کنید")
+        fa: "فایل UTF-16 است («متن یونیکد»): آن را با UTF-8 ذخیره کنید")
       : Phrase(
         en: "save the file as UTF-8; for a CSV file you can name its 'encoding' in workspace.yml",
         pt: "guarde o arquivo como UTF-8; para um CSV pode indicar 'encoding' em workspace.yml",
         pl: "zapisz plik jako UTF-8; dla pliku CSV można podać 'encoding' w workspace.yml",
         fa:
-          "پرونده را با UTF-8 ذخیره کنید؛ برای CSV می‌توانید 'encoding' را در workspace.yml بنویسید")
+          "فایل را با UTF-8 ذخیره کنید؛ برای CSV می‌توانید 'encoding' را در workspace.yml بنویسید")
     return Diagnostic(
       .notUTF8,
       Phrase(
         en: "the file is not UTF-8 text", pt: "o arquivo não é texto UTF-8",
-        pl: "plik nie jest tekstem UTF-8", fa: "پرونده متن UTF-8 نیست"),
+        pl: "plik nie jest tekstem UTF-8", fa: "فایل متن UTF-8 نیست"),
       at: SourceRange(file: path, start: position),
       label: Phrase(
         en: "the first character that cannot be read",
@@ -37,7 +37,7 @@ extension Diagnostic {
       .conflictMarker,
       Phrase(
         en: "a merge conflict was left in the file", pt: "ficou um conflito de fusão no arquivo",
-        pl: "w pliku pozostał konflikt scalania", fa: "تداخل ادغام در پرونده باقی مانده است"),
+        pl: "w pliku pozostał konflikt scalania", fa: "تداخل ادغام در فایل باقی مانده است"),
       at: SourceRange(file: path, line: line, column: 1, length: 7),
       help: [
         Phrase(

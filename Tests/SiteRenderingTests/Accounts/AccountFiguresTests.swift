@@ -59,6 +59,16 @@ import Testing
         .contains("<figcaption>Satisfaction rose from 6.0 to 9.0</figcaption>"))
   }
 
+  @Test func `satisfaction that moved and came back is not called steady`() {
+    let style = LocaleStyle(language: .english)
+    func finding(_ means: [Double]) -> String {
+      Phrase.satisfactionFinding(means, style).text(in: .english)
+    }
+    #expect(finding([8, 9, 8]) == "Satisfaction between 8.0 and 9.0, now 8.0")
+    #expect(finding([8, 8.04, 8]) == "Satisfaction steady at 8.0")
+    #expect(finding([9, 6.5]) == "Satisfaction fell from 9.0 to 6.5")
+  }
+
   @Test func `people stand below whom they report to`() async {
     let site = await SampleSite([
       "accounts/acme/index.md": Self.dossier,

@@ -56,6 +56,6 @@ import Testing
   @Test func `a person without assessment is listed below the grid`() {
     let html = ChartSamples.stakeholders(.portuguese).figure(
       ChartSamples.caption("grid"), in: ChartContext(language: .portuguese))
-    #expect(html.html.contains("</div><p>Influência ou postura não avaliada:</p><ul><li>"))
+    #expect(html.html.contains("</div><p>Influência ou posição não avaliada:</p><ul><li>"))
   }
 }

@@ -35,6 +35,22 @@ import Testing
     for page in Self.pages(.persian) { #expect(page.render() == page.render()) }
   }
 
+  @Test func `the page about the build names the commit where there is one`() throws {
+    func about(_ revision: SourceRevision?) throws -> String {
+      let build = BuildRecord(diagnostics: [], configurationDigest: "00ff", revision: revision)
+      let pages = PortfolioSample.site(.english, Self.portfolio).portfolioPages(of: build)
+      return try #require(pages.first { $0.route.path == "about.html" }).render()
+    }
+    let clean = SourceRevision(
+      hash: "0123456789abcdef", date: PortfolioSample.asOf, isModified: false)
+    let dirty = SourceRevision(hash: clean.hash, date: clean.date, isModified: true)
+    #expect(try !about(nil).contains("<dt>Commit</dt>"))
+    let line = "<dt>Commit</dt><dd><code>0123456789</code> · <time datetime=\"2024-10-04\">"
+    #expect(try about(clean).contains(line))
+    #expect(try !about(clean).contains("not committed"))
+    #expect(try about(dirty).contains("</time> · with changes that are not committed</dd>"))
+  }
+
   @Test func `every table has a caption and every head a scope`() {
     for page in Self.pages(.english) {
       let html = page.render()

@@ -57,5 +57,5 @@ enum CandidateReport {
     en: "its figures are counted and it is listed as a candidate",
     pt: "os seus números contam e aparece como candidata",
     pl: "jego liczby są wliczone, a konto jest na liście kandydatów",
-    fa: "ارقامش شمرده می‌شود و در فهرست نامزدها می‌آید")
+    fa: "ارقامش شمرده می‌شود و در فهرست مشتریان بدون پرونده می‌آید")
 }
