@@ -25,7 +25,8 @@ package enum SiteRenderer {
         index: index)
       async let documents = site.documentPages
       async let indexes = site.indexPages
-      pages += await documents + indexes + site.portfolioPages(of: build)
+      async let portfolio = site.portfolioPages(of: build)
+      pages += await documents + indexes + portfolio
     }
     return Site(
       pages: inOrder(pages, key: \.route.path, by: <), assets: templates.assets,

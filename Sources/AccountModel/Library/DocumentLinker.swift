@@ -60,27 +60,34 @@ package struct DocumentLinker: Sendable {
   /// The account that a document belongs to by its folder.
   func account(ofFolder folder: String) -> DocumentID? { identified.accountOfFolder[folder] }
 
-  /// - Parameter linked: of all `slices`, in their order.
-  package func library(of linked: [LinkedDocuments]) -> Diagnosed<Library> {
-    var documents = DocumentSet()
-    var taskActions: [Action] = []
-    var causes = RootCauses()
+  /// What mentions what.
+  ///
+  /// - Parameter linked: of all `slices`, in their order; here as below.
+  package func links(of linked: [LinkedDocuments]) -> LinkGraph {
     var mentions: [DocumentID: [Backlink]] = [:]
     for slice in linked {
-      documents.append(slice.documents)
-      taskActions += slice.taskActions
-      causes.add(slice.diagnostics)
       for mention in slice.mentions {
         mentions[mention.target, default: []].append(mention.backlink)
       }
+    }
+    return LinkGraph(incoming: mentions)
+  }
+
+  /// The library without its links, which can be made at the same time.
+  package func library(of linked: [LinkedDocuments]) -> Diagnosed<Library> {
+    var documents = DocumentSet()
+    var causes = RootCauses()
+    for slice in linked {
+      documents.append(slice.documents)
+      causes.add(slice.diagnostics)
     }
     var diagnostics = causes.grouped
     diagnostics += ReferenceCycles.parents(of: documents.accounts)
     diagnostics += ReferenceCycles.reportingLines(of: documents.people)
     diagnostics += AccountKeys.collisions(among: documents.accounts)
     let library = Library(
-      documents: documents, taskActions: taskActions, links: LinkGraph(incoming: mentions),
-      references: index, configuration: configuration)
+      documents: documents, taskActions: linked.flatMap(\.taskActions), references: index,
+      configuration: configuration)
     return Diagnosed(library, diagnostics)
   }
 }

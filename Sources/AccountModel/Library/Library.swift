@@ -59,7 +59,7 @@ package final class Library: Sendable {
     personRelations = relations.people
   }
 
-  private init(_ other: Library, tables: DataTables) {
+  private init(_ other: Library, links: LinkGraph, tables: DataTables) {
     configuration = other.configuration
     accounts = other.accounts
     plans = other.plans
@@ -74,7 +74,7 @@ package final class Library: Sendable {
     pages = other.pages
     documents = other.documents
     actions = other.actions
-    links = other.links
+    self.links = links
     references = other.references
     self.tables = tables
     positions = other.positions
@@ -84,7 +84,14 @@ package final class Library: Sendable {
 
   /// The same library with the data of the CSV files, which can be read only when the accounts'
   /// keys are known.
-  package func adding(tables: DataTables) -> Library { Library(self, tables: tables) }
+  package func adding(tables: DataTables) -> Library {
+    Library(self, links: links, tables: tables)
+  }
+
+  /// The same library with what its documents mention.
+  package func adding(links: LinkGraph) -> Library {
+    Library(self, links: links, tables: tables)
+  }
 }
 
 extension Library {

@@ -30,6 +30,9 @@ package enum LibraryBuilder {
   ) -> Diagnosed<Library> {
     let linker = DocumentLinker(
       parsed, configuration: configuration, assets: assets, metrics: metrics)
-    return linker.library(of: linker.slices.map(linker.link))
+    let linked = linker.slices.map(linker.link)
+    let library = linker.library(of: linked)
+    return Diagnosed(
+      library.value.adding(links: linker.links(of: linked)), library.diagnostics)
   }
 }

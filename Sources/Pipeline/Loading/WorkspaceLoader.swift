@@ -35,7 +35,10 @@ package struct WorkspaceLoader: Sendable {
       let linker = DocumentLinker(
         documents, configuration: configuration.value, assets: paths.all,
         metrics: Set(Metric.all.map(\.name)))
-      return linker.library(of: try await Concurrent.map(linker.slices) { linker.link($0) })
+      let linked = try await Concurrent.map(linker.slices) { linker.link($0) }
+      async let links = linker.links(of: linked)
+      let library = linker.library(of: linked)
+      return Diagnosed(library.value.adding(links: await links), library.diagnostics)
     }
     let tables = try await times.measure("read tables") {
       await DataTablesReader.read(

@@ -10,6 +10,12 @@ package struct FileName: Hashable, Sendable {
   package let text: String
 
   package init(_ id: String) {
+    // Most ids are their own file name: all names that Windows reserves are shorter.
+    let isPlain = !id.hasByte { $0 >= 0x80 || !Self.isPlain(Unicode.Scalar($0)) }
+    if isPlain, (6...150).contains(id.utf8.count) {
+      text = id
+      return
+    }
     var name = ""
     for scalar in id.unicodeScalars {
       if Self.isPlain(scalar) {

@@ -68,13 +68,31 @@ package struct HTMLWriter: Sendable {
 
   package mutating func text(_ utf8: UnsafeRawBufferPointer) {
     var start = 0
-    for index in 0..<utf8.count {
-      guard let entity = Self.entity(of: utf8[index]) else { continue }
-      bytes.append(contentsOf: utf8[start..<index])
-      markup(entity)
-      start = index + 1
+    var index = 0
+    while index < utf8.count {
+      // Eight bytes at a time while they are plain text.
+      if index + ByteBlock.size <= utf8.count, !Self.hasEntity(ByteBlock(utf8, at: index)) {
+        index += ByteBlock.size
+        continue
+      }
+      let end = min(index + ByteBlock.size, utf8.count)
+      while index < end {
+        if let entity = Self.entity(of: utf8[index]) {
+          bytes.append(contentsOf: utf8[start..<index])
+          markup(entity)
+          start = index + 1
+        }
+        index += 1
+      }
     }
     bytes.append(contentsOf: utf8[start..<utf8.count])
+  }
+
+  /// Whether one of the bytes may have an entity; never no where one has.
+  @inline(__always)
+  private static func hasEntity(_ block: ByteBlock) -> Bool {
+    block.marks(of: UInt8(ascii: "\"")) | block.marks(of: UInt8(ascii: "&"))
+      | block.marks(of: UInt8(ascii: "<")) | block.marks(of: UInt8(ascii: ">")) != 0
   }
 
   @inline(__always)
