@@ -1,5 +1,6 @@
 import AccountModel
 import Diagnostics
+import Localization
 import SourceFormats
 import TestSupport
 import Testing
@@ -60,6 +61,19 @@ struct OrderReadingTests {
       tables.value.ledger.accounts.first?.entries.map(\.quantity)
         == [24_000, 1_500, nil, -2_000, -3_000])
     #expect(tables.value.ledger.hasQuantities)
+  }
+
+  @Test(arguments: [
+    ("Acmee", "acme"), ("ACME", "acme"), ("C-1002 ", "C1002"), ("C1003", nil), ("zenith", nil),
+  ])
+  func `the nearest account is proposed, another number is not`(key: String, nearest: String?) async
+  {
+    let tables = await readTables(
+      ["orders.csv": "date,account_id,amount\n2026-05-01,\(key),1\n"],
+      keys: ["acme": "acme", "C1002": "acme", "beta": "beta"])
+    #expect(tables.diagnostics.map(\.code) == [.candidateAccount])
+    let help = tables.diagnostics.first?.help.map { $0.text(in: .english) }
+    #expect(help == (nearest.map { ["did you mean '\($0)'?"] } ?? []))
   }
 
   @Test func `a quantity that is no number costs the row only its quantity`() async {

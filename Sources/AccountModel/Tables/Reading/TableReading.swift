@@ -53,7 +53,7 @@ struct TableReading {
       ledger: ledger, products: allProducts, satisfaction: satisfaction, wallet: wallet,
       serviceCosts: serviceCosts, targets: targets, sources: sortedSources)
     let candidates = CandidateReport.diagnostics(
-      sortedSources, isError: configuration.refusesUnknownAccounts)
+      sortedSources, isError: configuration.refusesUnknownAccounts, keys: accountKeys)
     return Diagnosed(tables, diagnostics + candidates)
   }
 
