@@ -63,6 +63,19 @@ struct OrderReadingTests {
     #expect(tables.value.ledger.hasQuantities)
   }
 
+  @Test func `columns that are not read are an info, said once for files alike`() async {
+    let header = "date,account_id,amount,discount,Channel\n"
+    let tables = await readTables([
+      "orders-2025.csv": header + "2025-05-01,a,1,0,web\n",
+      "orders-2026.csv": header + "2026-05-01,a,1,0,web\n",
+    ])
+    #expect(tables.problems.map(\.severity) == [.info])
+    #expect(
+      tables.problems.map(\.line) == [
+        "D403 data/orders-2025.csv:1:24-32 columns that this version does not read: 'discount', 'Channel'"
+      ])
+  }
+
   @Test(arguments: [
     ("Acmee", "acme"), ("ACME", "acme"), ("C-1002 ", "C1002"), ("C1003", nil), ("zenith", nil),
   ])
