@@ -13,6 +13,7 @@ extension DiagnosticCode {
     case .fileTooLarge: "workspace/file-too-large"
     case .asOfInFuture: "workspace/as-of-in-future"
     case .patternWithoutMatch: "workspace/pattern-without-match"
+    case .unreadableFile: "workspace/file-unreadable"
     case .unparsableFrontMatter: "front-matter/unparsable"
     case .missingKey: "front-matter/missing-key"
     case .unknownKey: "front-matter/unknown-key"

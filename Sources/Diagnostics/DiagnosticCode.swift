@@ -12,6 +12,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case fileTooLarge = "W014"
   case asOfInFuture = "W015"
   case patternWithoutMatch = "W016"
+  case unreadableFile = "W017"
   // Front matter
   case unparsableFrontMatter = "F101"
   case missingKey = "F102"

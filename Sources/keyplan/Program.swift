@@ -11,8 +11,8 @@ enum Program {
     var diagnostics: [Diagnostic] = []
     /// One line for the terminal; nil for a command whose report is its output.
     var summary: Phrase?
-    /// The folder to which the paths of diagnostics are relative; nil for paths as typed.
-    var workspace: String?
+    /// The files that diagnostics name; nil for paths as typed.
+    var source: ShownSource?
   }
 
   /// Runs a command, prints what there is to say to standard error, and ends with the exit code:
@@ -36,7 +36,8 @@ enum Program {
     let formatter = DiagnosticTextFormatter(
       language: Terminal.language, width: Terminal.width, usesColor: Terminal.usesColor)
     let text = formatter.text(of: outcome.diagnostics) { file in
-      try? FileAccess.read(outcome.workspace.map { "\($0)/\(file)" } ?? file)
+      if let source = outcome.source { return source.bytes(of: file) }
+      return try? FileAccess.read(file)
     }
     if !text.isEmpty {
       Terminal.writeError(text + formatter.summary(of: outcome.diagnostics))

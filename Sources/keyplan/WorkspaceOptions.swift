@@ -1,6 +1,7 @@
 import AccountModel
 import ArgumentParser
 import Pipeline
+import Segmentation
 
 /// The options of every command that reads a workspace.
 struct WorkspaceOptions: ParsableArguments {
@@ -24,5 +25,10 @@ struct WorkspaceOptions: ParsableArguments {
   func load() async throws -> LoadedWorkspace {
     try await WorkspaceLoader(DiskTree(root: workspace))
       .load(asOf: asOfSetting, today: SystemClock.today())
+  }
+
+  /// The files that the diagnostics of a run name.
+  func source(of loaded: LoadedWorkspace) -> ShownSource {
+    ShownSource(workspace: workspace, configuration: loaded.portfolio.library.configuration)
   }
 }

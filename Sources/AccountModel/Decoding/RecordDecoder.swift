@@ -37,7 +37,7 @@ struct RecordDecoder {
         continue
       }
       let field = schema.fields[Int(index)]
-      if entry.value.isNull {
+      if entry.value.isNull || field.isRequired && entry.value.isBlank {
         if field.isRequired { report(.emptyKey(field, at: entry.keySpan.range(in: file))) }
         continue
       }
@@ -78,5 +78,13 @@ struct RecordDecoder {
               span: $0.value.span)
           }))
     }
+  }
+}
+
+extension YAMLNode {
+  /// Whether the node is a text without a visible character, such as `""`.
+  fileprivate var isBlank: Bool {
+    guard case .scalar(let text, _) = content else { return false }
+    return text.allSatisfy(\.isWhitespace)
   }
 }

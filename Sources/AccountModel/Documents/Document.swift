@@ -27,6 +27,8 @@ package struct Document: Sendable {
   package var record: Record
   /// Headings, links, tasks and metric references of the body.
   package var outline: MarkdownOutline = .empty
+  /// The files that fields of Markdown link, by their path relative to the workspace.
+  package var fieldFiles: [String] = []
   /// The Markdown below the front matter, rendered.
   package var text: RenderedMarkdown
   /// What there is to say about this file, links included, in order of place.

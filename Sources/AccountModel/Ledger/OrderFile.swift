@@ -22,6 +22,8 @@ struct OrderFile: Sendable {
       return OrderFile(
         path: file.path, parts: [layout.unusablePart], diagnostics: diagnostics, lineOffsets: [0])
     }
+    var format = format
+    if !format.declaresDates { format.decideDates(by: layout.dateEvidence(file, columns)) }
     let reading = OrderReading(
       file: file, columns: columns, format: format, rates: rates, layout: layout)
     var mark = format.decimalMark
@@ -106,6 +108,26 @@ struct OrderFileLayout: Sendable {
   }
 
   var unusablePart: OrderPart { OrderPart() }
+
+  /// What the dates of the first rows look like: files in ISO dates are told by their first row.
+  func dateEvidence(_ file: SourceFile, _ columns: OrderColumns) -> DateEvidence {
+    file.bytes.withUnsafeBytes { bytes in
+      var evidence = DateEvidence()
+      let range = (ranges.first?.lowerBound ?? 0)..<(ranges.last?.upperBound ?? 0)
+      var reader = CSVRecordReader(bytes, range: range, delimiter: delimiter, firstLine: 1)
+      var cells: [CSVCell] = []
+      var remaining = Self.rowsOfEvidence
+      while remaining > 0, !evidence.isRefuted, reader.next(into: &cells) != nil {
+        remaining -= 1
+        guard cells.count == columns.width else { continue }
+        let cell = cells[columns.date].trimmed(in: bytes)
+        evidence.add(bytes, cell.start, cell.end)
+      }
+      return evidence
+    }
+  }
+
+  private static let rowsOfEvidence = 10_000
 }
 
 /// Everything that the tasks of one file share.

@@ -21,7 +21,8 @@ struct DocumentLinking {
     self.identified = identified
     self.linker = linker
     resolver = ReferenceResolver(
-      index: linker.index, id: identified.id, file: parsed.file, nearest: nearest)
+      index: linker.index, id: identified.id, file: parsed.file, metrics: linker.metrics,
+      nearest: nearest)
     fields = FieldReader(
       record: resolver.resolve(parsed.record), file: parsed.file,
       span: SourceSpan(line: 1, column: 1, length: 3))
@@ -40,7 +41,7 @@ struct DocumentLinking {
   /// - Parameter known: what there is to say about the file already.
   mutating func run(known: [Diagnostic]) {
     let names = LinkedNames(parsed.outline, index: linker.index)
-    resolver.check(parsed.outline, names: names, metrics: linker.metrics)
+    resolver.check(parsed.outline, names: names)
     taskActions = resolver.actions(parsed.outline, names: names, account: document.account)
     document.language = fields.language("lang")
     document.visibility = fields.choice("visibility")
@@ -49,6 +50,7 @@ struct DocumentLinking {
     document.aliases = identified.entry.names
     document.date = Self.date(of: identified.id.kind, fields)
     document.outline = parsed.outline
+    document.fieldFiles = resolver.fieldFiles
     let unlisted = ListedCodes(labels: linker.configuration.labels)
       .problems(of: fields.record, file: parsed.file)
     document.diagnostics = (known + resolver.diagnostics + unlisted).sorted {

@@ -30,9 +30,10 @@ struct RelationIndex {
     for meeting in documents.meetings { actions += meeting.actions }
     for review in documents.reviews { actions += review.actions }
     let repeated = RepeatedActions(actions)
-    actions += taskActions.filter { !repeated.contains($0) }
+    let counted = (actions + taskActions.filter { !repeated.contains($0) })
+      .filter { !repeated.planHas($0) }
     actions = inOrder(
-      actions, key: { ($0.due, $0.source, $0.range) }, by: Self.earlierDue)
+      counted, key: { ($0.due, $0.source, $0.range) }, by: Self.earlierDue)
     for action in actions {
       if let account = action.account { accounts[account, default: .init()].actions.append(action) }
       if let owner = action.owner { people[owner, default: .init()].actions.append(action) }

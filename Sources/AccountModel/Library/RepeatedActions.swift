@@ -1,13 +1,40 @@
 internal import Localization
 
-/// Tells which task lines of a text repeat an action of the same document's front matter, so that
-/// nobody counts it twice. The front matter wins: it can say more.
+/// Tells which actions repeat another one, so that nobody counts it twice: task lines of a text that
+/// the same document's front matter says too, since that can say more, and what was agreed in a
+/// meeting and is in the account's plan.
 struct RepeatedActions {
   private let declared: [DocumentID: [Action]]
+  private let planned: [Promise: [Action]]
+
+  /// Who promised something for which day; an action without a day is not compared.
+  private struct Promise: Hashable {
+    let account: DocumentID
+    let owner: DocumentID?
+    let due: CalendarDate
+
+    init?(_ action: Action) {
+      guard let account = action.account, let due = action.due else { return nil }
+      (self.account, owner, self.due) = (account, action.owner, due)
+    }
+  }
 
   /// - Parameter declared: the actions of front matter, of any documents.
   init(_ declared: [Action]) {
     self.declared = Dictionary(grouping: declared, by: \.source)
+    let plans = declared.lazy.filter { $0.source.kind == .plan }
+    planned = Dictionary(
+      plans.compactMap { action in Promise(action).map { ($0, [action]) } }, uniquingKeysWith: +)
+  }
+
+  /// Whether an action of a meeting is in a plan of the same account: with the same owner and day in
+  /// the same words.
+  func planHas(_ action: Action) -> Bool {
+    guard action.source.kind == .meeting, let promise = Promise(action),
+      let candidates = planned[promise]
+    else { return false }
+    let words = Self.words(of: action.text)
+    return !words.isEmpty && candidates.contains { Self.words(of: $0.text) == words }
   }
 
   /// Whether the front matter says it already: under the same id, or with the same owner and day in

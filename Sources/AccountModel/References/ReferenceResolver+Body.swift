@@ -5,31 +5,38 @@ internal import SourceFormats
 extension ReferenceResolver {
   /// Checks the links, metric references and tasks of the body.
   ///
-  /// - Parameters:
-  ///   - names: what stands in sentences for the ids of the text.
-  ///   - metrics: the names that `[[=name]]` may use; nil checks none.
-  mutating func check(
-    _ outline: MarkdownOutline, names: LinkedNames, metrics: Set<String>?
-  ) {
+  /// - Parameter names: what stands in sentences for the ids of the text.
+  mutating func check(_ outline: MarkdownOutline, names: LinkedNames) {
     for link in outline.links {
       check(link.target, in: names.inserted(into: link.sentence), at: link.span)
     }
-    guard let metrics else { return }
-    for metric in outline.metrics where !metrics.contains(metric.name) {
-      report(
-        .unknownMetric(
-          metric.name, nearest: NearMiss.best(for: metric.name, among: metrics.sorted()),
-          at: metric.span.range(in: file)))
-    }
+    for metric in outline.metrics { check(metric: metric.name, at: metric.span) }
   }
 
-  /// Checks the links of a field that holds Markdown. They are reported at the field, since YAML may
+  private mutating func check(metric name: String, at span: SourceSpan) {
+    guard let metrics, !metrics.contains(name) else { return }
+    let nearest = NearMiss.best(for: name, among: metrics.sorted())
+    report(.unknownMetric(name, nearest: nearest, at: span.range(in: file)))
+  }
+
+  /// Checks the links and metric references of a field that holds Markdown. They are reported at the field, since YAML may
   /// have folded its lines.
   mutating func check(prose text: String, at span: SourceSpan) {
     guard text.utf8.contains(UInt8(ascii: "[")) else { return }
     let outline = MarkdownDocument(parsing: Array(text.utf8), dialect: .keyplan).outline()
     for link in outline.links {
       check(link.target, in: link.sentence, at: span)
+      if let path = assetPath(of: link.target) { addFieldFile(path) }
+    }
+    for metric in outline.metrics { check(metric: metric.name, at: span) }
+  }
+
+  private func assetPath(of target: MarkdownOutline.Link.Target) -> String? {
+    switch target {
+    case .relative(let address), .image(let address):
+      guard case .asset(let path) = index.resolve(address: address, from: file) else { return nil }
+      return path
+    case .wiki, .dropped: return nil
     }
   }
 

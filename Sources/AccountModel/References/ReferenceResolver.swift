@@ -14,16 +14,26 @@ struct ReferenceResolver {
   let index: ReferenceIndex
   let id: DocumentID
   let file: String
+  /// The names that `[[=name]]` may use; nil checks none.
+  let metrics: Set<String>?
   var nearest: NearestNames
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var mentions: [Mention] = []
+  /// The files that fields link, by their path relative to the workspace.
+  private(set) var fieldFiles: [String] = []
 
-  init(index: ReferenceIndex, id: DocumentID, file: String, nearest: NearestNames) {
+  init(
+    index: ReferenceIndex, id: DocumentID, file: String, metrics: Set<String>?,
+    nearest: NearestNames
+  ) {
     self.index = index
+    self.metrics = metrics
     self.id = id
     self.file = file
     self.nearest = nearest
   }
+
+  mutating func addFieldFile(_ path: String) { fieldFiles.append(path) }
 
   mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 

@@ -16,7 +16,10 @@ package enum DataTablesReader {
     var reading = TableReading(configuration: configuration, accountKeys: accountKeys)
     var byKind: [TableSource.Kind: [SourceFile]] = [:]
     for file in files.sorted(by: { $0.path < $1.path }) {
-      if let kind = TableSource.Kind(path: file.path) {
+      // Nothing in it can be read: what more there is to say would only hide that.
+      if file.isUTF16 {
+        reading.diagnostics += file.textDiagnostics().filter { $0.code == .notUTF8 }
+      } else if let kind = TableSource.Kind(path: file.path) {
         byKind[kind, default: []].append(file)
       } else {
         reading.note(unknownFile: file.path)

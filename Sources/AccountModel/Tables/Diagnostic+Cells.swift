@@ -74,6 +74,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let name = column.rawValue
     guard !text.isEmpty else { return emptyCell(column, code: .badRowDate, at: range) }
+    let example = "data: {dates: dd.MM.yyyy}"
     return Diagnostic(
       .badRowDate,
       Phrase(
@@ -84,10 +85,10 @@ extension Diagnostic {
       at: range, label: .rowIsLeftOut,
       help: [
         Phrase(
-          en: "expected \(pattern); another pattern is named in workspace.yml: data dates",
-          pt: "esperava-se \(pattern); outro formato indica-se em workspace.yml: data dates",
-          pl: "oczekiwano \(pattern); inny wzór podaje się w workspace.yml: data dates",
-          fa: "\(pattern) انتظار می‌رفت؛ الگوی دیگر را در workspace.yml زیر data dates بنویسید")
+          en: "expected \(pattern); name another pattern in workspace.yml: \(example)",
+          pt: "esperava-se \(pattern); indique outro formato em workspace.yml: \(example)",
+          pl: "oczekiwano \(pattern); inny wzór podaj w workspace.yml: \(example)",
+          fa: "\(pattern) انتظار می‌رفت؛ الگوی دیگر را در workspace.yml بنویسید: \(example)")
       ])
   }
 

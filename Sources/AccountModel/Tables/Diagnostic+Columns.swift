@@ -38,6 +38,19 @@ extension Diagnostic {
       help: nearest.map { [.didYouMean($0)] } ?? [])
   }
 
+  /// Known columns that nothing is computed from yet, all of a file in one; an info.
+  static func unreadColumns(_ names: [String], at range: SourceRange) -> Diagnostic {
+    let list = names.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      .unknownColumn,
+      Phrase(
+        en: "columns that this version does not read: \(list)",
+        pt: "colunas que esta versão não lê: \(list)",
+        pl: "kolumny, których ta wersja nie czyta: \(list)",
+        fa: "ستون‌هایی که این نسخه نمی‌خواند: \(list)"),
+      at: range, severity: .info)
+  }
+
   static func unknownDataFile(_ path: String, nearest: String?) -> Diagnostic {
     let kinds = TableSource.Kind.allCases.map(\.rawValue).joined(separator: ", ")
     return Diagnostic(

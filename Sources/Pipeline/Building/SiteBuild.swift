@@ -24,6 +24,8 @@ package struct SiteBuild: Sendable {
     package let pageCount: Int
     package let files: WriteSummary
     package let diagnostics: [Diagnostic]
+    /// The files that the diagnostics name.
+    package let source: ShownSource
     package let times: PhaseTimes
   }
 
@@ -37,7 +39,8 @@ package struct SiteBuild: Sendable {
     let site = await times.measure("plan pages") {
       await loaded.site(version: Generator.version, revision: known)
     }
-    let files = plannedFiles(of: site, from: tree)
+    let unreadable = tree.problems(reading: site.copies.map(\.source))
+    let files = plannedFiles(of: site, from: tree, without: Set(unreadable.map(\.range.file)))
     let summary = try await times.measure("render and write pages") {
       try await SiteWriter(destination: destination).write(files)
     }
@@ -45,15 +48,21 @@ package struct SiteBuild: Sendable {
     _ = Unmanaged.passRetained(loaded.portfolio)
     return Report(
       asOf: loaded.portfolio.asOf, destination: destination, pageCount: site.pages.count,
-      files: summary, diagnostics: loaded.diagnostics + site.diagnostics, times: times)
+      files: summary, diagnostics: loaded.diagnostics + site.diagnostics + unreadable,
+      source: ShownSource(
+        workspace: workspace, configuration: loaded.portfolio.library.configuration),
+      times: times)
   }
 
-  private func plannedFiles(of site: Site, from tree: DiskTree) -> [PlannedFile] {
+  /// - Parameter unreadable: files that documents link and that cannot be copied.
+  private func plannedFiles(
+    of site: Site, from tree: DiskTree, without unreadable: Set<String>
+  ) -> [PlannedFile] {
     site.pages.map { page in
       PlannedFile(path: page.route.path) { page.outputFile().bytes }
     }
       + site.assets.map { asset in PlannedFile(path: asset.path) { asset.bytes } }
-      + site.copies.map { copy in
+      + site.copies.filter { !unreadable.contains($0.source) }.map { copy in
         PlannedFile(path: copy.destination) { try tree.contents(of: copy.source) }
       }
   }

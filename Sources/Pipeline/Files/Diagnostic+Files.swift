@@ -40,6 +40,19 @@ extension Diagnostic {
       at: range)
   }
 
+  /// A file or folder below `content` or `templates` that the system does not let us read.
+  static func unreadableFile(_ path: String, _ error: WorkspaceError) -> Diagnostic {
+    Diagnostic(
+      .unreadableFile, error.message, at: SourceRange(file: path),
+      help: [
+        Phrase(
+          en: "allow yourself to read it; until then the site is built without its content",
+          pt: "dê-se permissão de leitura; até lá o site é gerado sem o seu conteúdo",
+          pl: "nadaj sobie prawo odczytu; do tego czasu strona powstaje bez jego treści",
+          fa: "به خود اجازهٔ خواندن بدهید؛ تا آن هنگام سایت بدون محتوای آن ساخته می‌شود")
+      ])
+  }
+
   static func fileTooLarge(_ path: String, megabytes: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       .fileTooLarge,

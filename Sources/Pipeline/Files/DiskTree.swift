@@ -30,6 +30,14 @@ package struct DiskTree: FileTree {
   package func contents(of path: String) throws(WorkspaceError) -> [UInt8] {
     try Disk.read("\(root)/\(path)", shownAs: path)
   }
+
+  /// The files among `paths` that cannot be read, without reading them.
+  func problems(reading paths: [String]) -> [Diagnostic] {
+    paths.compactMap { path in
+      guard access("\(root)/\(path)", R_OK) != 0 else { return nil }
+      return .unreadableFile(path, .unreadable(path: path, reason: Disk.lastError))
+    }
+  }
 }
 
 /// Collects the files below a folder. Names that start with a dot are left out; symbolic links are
@@ -53,18 +61,25 @@ private struct Walk {
         diagnostics.append(.fileNameNotUTF8(String(decoding: raw, as: UTF8.self), in: folder))
         continue
       }
-      try visit(name: name, in: folder)
+      visit(name: name, in: folder)
     }
   }
 
-  private mutating func visit(name: String, in folder: String) throws(WorkspaceError) {
+  private mutating func visit(name: String, in folder: String) {
     let path = "\(folder)/\(name)"
     var status = stat()
     guard lstat("\(base)/\(path)", &status) == 0 else {
-      throw .unreadable(path: path, reason: Disk.lastError)
+      diagnostics.append(
+        .unreadableFile(path, .unreadable(path: path, reason: Disk.lastError)))
+      return
     }
     switch status.st_mode & S_IFMT {
-    case S_IFDIR: try visit(path)
+    case S_IFDIR:
+      do throws(WorkspaceError) {
+        try visit(path)
+      } catch {
+        diagnostics.append(.unreadableFile(path, error))
+      }
     case S_IFREG: entries.append(FileEntry(path: path, size: Int(status.st_size)))
     case S_IFLNK:
       let target = Disk.canonicalPath("\(base)/\(path)")

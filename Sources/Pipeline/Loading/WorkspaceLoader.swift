@@ -24,12 +24,12 @@ package struct WorkspaceLoader: Sendable {
     var times = PhaseTimes()
     let listing = try tree.listing()
     let found = WorkspacePaths(listing.value)
-    let configuration = try readConfiguration(found)
+    let configuration = readConfiguration(found)
     let ignored = configuration.value.ignored
     let paths = WorkspacePaths(listing.value, ignoring: ignored)
     let documents = try await times.measure("read and parse documents") {
       let rendering = configuration.value.textRendering
-      return try await Concurrent.map(paths.documents) { try parse($0, rendering) }
+      return try await Concurrent.map(paths.documents) { parse($0, rendering) }
     }
     let library = try await times.measure("link documents") {
       let linker = DocumentLinker(
@@ -40,11 +40,14 @@ package struct WorkspaceLoader: Sendable {
       let library = linker.library(of: linked)
       return Diagnosed(library.value.adding(links: await links), library.diagnostics)
     }
-    let tables = try await times.measure("read tables") {
-      await DataTablesReader.read(
-        files: try paths.tables.map { SourceFile(path: $0, bytes: try tree.contents(of: $0)) },
-        configuration: configuration.value, accountKeys: library.value.accountKeys)
+    let tables = await times.measure("read tables") {
+      let files = read(paths.tables)
+      let tables = await DataTablesReader.read(
+        files: files.value, configuration: configuration.value,
+        accountKeys: library.value.accountKeys)
+      return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
     }
+    let templates = read(paths.templates)
     let complete = library.value.adding(tables: tables.value)
     let day = AsOfResolution(
       asOf ?? configuration.value.asOf, library: complete, today: today)
@@ -53,12 +56,13 @@ package struct WorkspaceLoader: Sendable {
     }
     return LoadedWorkspace(
       portfolio: portfolio.value,
-      templates: try paths.templates.map { SourceFile(path: $0, bytes: try tree.contents(of: $0)) },
+      templates: templates.value,
       diagnostics: listing.diagnostics.filter { problem in
         !ignored.contains { $0.matches(problem.range.file) }
       } + Self.useless(ignored, in: listing.value) + configuration.diagnostics
-        + library.diagnostics + tables.diagnostics + day.diagnostics + portfolio.diagnostics,
-      configurationDigest: try configurationDigest(found),
+        + library.diagnostics + tables.diagnostics + templates.diagnostics + day.diagnostics
+        + portfolio.diagnostics,
+      configurationDigest: configurationDigest(found),
       times: times)
   }
 
@@ -72,30 +76,50 @@ package struct WorkspaceLoader: Sendable {
 
   /// What `workspace.yml` says, mistakes left aside.
   package func configuration() throws(WorkspaceError) -> Configuration {
-    try readConfiguration(WorkspacePaths(tree.listing().value)).value
+    readConfiguration(WorkspacePaths(try tree.listing().value)).value
   }
 
-  private func configurationDigest(_ paths: WorkspacePaths) throws(WorkspaceError) -> String {
-    guard paths.all.contains(Self.configurationPath) else { return "–" }
-    return ImportState.digest(try tree.contents(of: Self.configurationPath))
+  private func configurationDigest(_ paths: WorkspacePaths) -> String {
+    guard paths.all.contains(Self.configurationPath),
+      let file = read(Self.configurationPath).value
+    else { return "–" }
+    return ImportState.digest(file.bytes)
   }
 
-  private func readConfiguration(
-    _ paths: WorkspacePaths
-  ) throws(WorkspaceError) -> Diagnosed<Configuration> {
+  /// The file, or nil with the reason where it cannot be read: one file is no reason to build none.
+  private func read(_ path: String) -> Diagnosed<SourceFile?> {
+    do {
+      return Diagnosed(SourceFile(path: path, bytes: try tree.contents(of: path)))
+    } catch {
+      return Diagnosed(nil, [.unreadableFile(path, error)])
+    }
+  }
+
+  private func read(_ paths: [String]) -> Diagnosed<[SourceFile]> {
+    let files = paths.map { read($0) }
+    return Diagnosed(files.compactMap(\.value), files.flatMap(\.diagnostics))
+  }
+
+  private func readConfiguration(_ paths: WorkspacePaths) -> Diagnosed<Configuration> {
     guard paths.all.contains(Self.configurationPath) else {
       return Diagnosed(.standard, [.missingConfiguration(Self.configurationPath)])
     }
-    let bytes = try tree.contents(of: Self.configurationPath)
-    let yaml = YAML.parse(SourceFile(path: Self.configurationPath, bytes: bytes))
+    let read = read(Self.configurationPath)
+    guard let file = read.value else { return Diagnosed(.standard, read.diagnostics) }
+    let yaml = YAML.parse(file)
     let decoded = Configuration.decode(yaml.value, file: Self.configurationPath)
     return Diagnosed(decoded.value, yaml.diagnostics + decoded.diagnostics)
   }
 
   private func parse(
     _ entry: FileEntry, _ rendering: MarkdownRenderingOptions
-  ) throws(WorkspaceError) -> Diagnosed<ParsedDocument> {
-    let file = SourceFile(path: entry.path, bytes: try tree.contents(of: entry.path))
+  ) -> Diagnosed<ParsedDocument> {
+    let read = read(entry.path)
+    guard let file = read.value else {
+      // Links to the document still find it, and its page says what is wrong.
+      let empty = DocumentParser.parse(SourceFile(path: entry.path, bytes: []))
+      return Diagnosed(empty.value, read.diagnostics)
+    }
     guard entry.size > Self.largestDocument else {
       return DocumentParser.parse(file, rendering: rendering)
     }

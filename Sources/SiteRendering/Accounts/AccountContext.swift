@@ -39,7 +39,7 @@ struct AccountContext: PageContext {
     case .why: scorecard.map { .object(TierExplanation($0, in: scope)) } ?? .flag(false)
     case .keyFigures: .list(keyFigures)
     case .hasKeyFigures: .flag(buyer != nil)
-    case .situation: .html(account.situation.map { "<p dir=\"auto\">\($0)</p>" })
+    case .situation: .html(situation)
     case .plan: .html(scope.link(to: currentPlan?.id))
     case .planStatus: .text(currentPlan?.status.map { scope.text($0.label) })
     case .objectives: .list(objectives)
@@ -95,6 +95,12 @@ extension AccountContext {
 
   private func chart(_ draw: (Scorecard) -> SafeHTML?) -> TemplateValue {
     .html(scorecard.flatMap(draw))
+  }
+
+  private var situation: SafeHTML? {
+    account.situation.map {
+      FieldProse($0, key: "situation", of: account.document, in: scope).paragraphs
+    }
   }
 
   private var printHref: String? {

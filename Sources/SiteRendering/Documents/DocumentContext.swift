@@ -47,7 +47,7 @@ struct DocumentContext: TemplateContext {
     fields =
       isBrief
       ? nil
-      : FieldList(scope: scope).list(document.record, omitting: shown)
+      : FieldList(document: document, scope: scope).list(document.record, omitting: shown)
     mentions = isBrief ? [] : MentionGroup.groups(to: document.id, in: scope)
   }
 

@@ -8,7 +8,7 @@ struct DocumentFacts {
 
   /// One line a key, in the order given; keys that the file leaves out are left out.
   func facts(_ keys: [String]) -> [Fact] {
-    let fields = FieldList(scope: scope)
+    let fields = FieldList(document: document, scope: scope)
     return keys.compactMap { key in
       guard let entry = document.record.entry(key),
         let declaration = document.record.declaration(of: entry)
@@ -25,14 +25,16 @@ struct DocumentFacts {
       else { return nil }
       let title = scope.text(declaration.label)
       let content =
-        RecordTable(scope: scope).table(entry.value, caption: title)
-        ?? FieldList(scope: scope).value(entry.value)
+        RecordTable(document: document, scope: scope).table(entry.value, caption: title)
+        ?? FieldList(document: document, scope: scope).value(entry.value)
       return DocumentSection(anchor: key.replacing("_", with: "-"), title: title, content: content)
     }
   }
 
-  /// The text of a key as a paragraph; nil where the file leaves it out.
+  /// The value of a key; nil where the file leaves it out.
   func text(_ key: String) -> SafeHTML? {
-    document.record[key].map { FieldList(scope: scope).value($0) }
+    document.record.entry(key).map {
+      FieldList(document: document, scope: scope).value(of: $0, in: document.record)
+    }
   }
 }

@@ -2,8 +2,9 @@ import AccountModel
 import Localization
 import SourceFormats
 
-/// Shows decoded front matter: every key with its label, references as links.
+/// Shows decoded front matter of a document: every key with its label, references as links.
 struct FieldList {
+  let document: Document
   let scope: PageScope
 
   /// A definition list of all entries but those named in `omitted`; nil where nothing is left.
@@ -41,13 +42,18 @@ struct FieldList {
     {
       return "\(scope.text(kind.label))"
     }
+    if case .prose(let text) = entry.value { return prose(text, key: entry.key) }
     return value(entry.value)
+  }
+
+  private func prose(_ text: String, key: String) -> SafeHTML {
+    FieldProse(text, key: key, of: document, in: scope).html
   }
 
   func value(_ value: FieldValue) -> SafeHTML {
     switch value {
     case .text(let text): webLink(text) ?? scope.name(text)
-    case .prose(let text): "<span dir=\"auto\">\(text)</span>"
+    case .prose(let text): prose(text, key: "field")
     case .date(let date): scope.date(date)
     case .month(let month): scope.month(month)
     case .year(let year): scope.isolated(String(year))

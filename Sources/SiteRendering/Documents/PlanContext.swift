@@ -28,7 +28,9 @@ struct PlanContext: PageContext {
   init(_ plan: Plan, in scope: PageScope) {
     let taskLines = scope.site.index.taskLines(of: plan.id)
     page = DocumentPageContext(plan.document, actions: taskLines, in: scope)
-    valueProposition = plan.valueProposition.map { scope.name($0) }
+    valueProposition = plan.valueProposition.map {
+      FieldProse($0, key: "value_proposition", of: plan.document, in: scope).paragraphs
+    }
     objectives = plan.objectives.map { ObjectiveCard($0, of: plan.document.account, in: scope) }
     swot = [
       (PlanText.strengths, plan.swot.strengths), (.weaknesses, plan.swot.weaknesses),

@@ -5,6 +5,7 @@ import SourceFormats
 /// A list of groups of keys (`risks:`, `benefits:`) as a table: a column for each key that any
 /// group has, in the order of the schema.
 struct RecordTable {
+  let document: Document
   let scope: PageScope
 
   /// Nil for a value that is no list of groups.
@@ -31,7 +32,7 @@ struct RecordTable {
   }
 
   private func row(_ record: Record, _ columns: [FieldDeclaration]) -> SafeHTML {
-    let fields = FieldList(scope: scope)
+    let fields = FieldList(document: document, scope: scope)
     let cells = columns.map { column -> SafeHTML in
       guard let entry = record.entry(column.key) else { return "<td></td>" }
       let mark: SafeHTML = column.shape.isNumber ? " class=\"num\"" : ""

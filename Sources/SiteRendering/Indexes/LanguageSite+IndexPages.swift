@@ -55,7 +55,10 @@ extension LanguageSite {
           in: scope),
         documents: documents.map { document, summary in
           DocumentListContext.Row(
-            link: scope.link(to: document.id), summary: summary.map { scope.name($0) })
+            link: scope.link(to: document.id),
+            summary: summary.map {
+              FieldProse($0, key: "summary", of: document, in: scope).html
+            })
         })
     }
   }

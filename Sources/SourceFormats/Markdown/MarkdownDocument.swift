@@ -34,6 +34,12 @@ package struct MarkdownDocument: Sendable {
 
   package subscript(index: MarkdownNode.Index) -> MarkdownNode { nodes[Int(index)] }
 
+  /// Whether the text is a paragraph and nothing else; an empty text is too.
+  package var isOneParagraph: Bool {
+    guard let first = nodes.first?.firstChild, first != MarkdownNode.none else { return true }
+    return self[first].kind == .paragraph && self[first].nextSibling == MarkdownNode.none
+  }
+
   /// The place of a node in its file.
   package func span(of index: MarkdownNode.Index) -> SourceSpan {
     source.span(of: self[index].range)

@@ -27,6 +27,7 @@ extension MarkdownRendering {
   mutating func leaveBlock(_ node: MarkdownNode, _ index: MarkdownNode.Index) {
     switch node.kind {
     case .paragraph: closeParagraph(node, index)
+    case .heading where !options.hasHeadings: writer.markup("</strong></p>\n")
     case .heading: writer.markup(Self.headingTags[shownLevel(node) - 1].end)
     case .blockQuote:
       lineBreak()
@@ -81,6 +82,10 @@ extension MarkdownRendering {
 
   private mutating func openHeading(_ node: MarkdownNode) {
     lineBreak()
+    guard options.hasHeadings else {
+      openBlock("<p")
+      return writer.markup("<strong>")
+    }
     writer.markup(Self.headingTags[shownLevel(node) - 1].start)
     if isKeyplan, !node.title.isEmpty {
       writer.markup(" id=\"")

@@ -9,28 +9,35 @@ extension Diagnostic {
     let help =
       isUTF16
       ? Phrase(
-        en: "the file is UTF-16 ('Unicode text'): save it as UTF-8",
-        pt: "o arquivo está em UTF-16 ('texto Unicode'): guarde-o como UTF-8",
-        pl: "plik jest w UTF-16 ('tekst Unicode'): zapisz go jako UTF-8",
-        fa: "فایل UTF-16 است («متن یونیکد»): آن را با UTF-8 ذخیره کنید")
+        en: "save the file as UTF-8 ('CSV UTF-8' in Excel), not as 'Unicode text'",
+        pt: "guarde o arquivo como UTF-8 ('CSV UTF-8' no Excel), não como 'texto Unicode'",
+        pl: "zapisz plik jako UTF-8 (w Excelu 'CSV UTF-8'), nie jako 'tekst Unicode'",
+        fa: "فایل را با UTF-8 ذخیره کنید (در اکسل 'CSV UTF-8')، نه «متن یونیکد»")
       : Phrase(
         en: "save the file as UTF-8; for a CSV file you can name its 'encoding' in workspace.yml",
         pt: "guarde o arquivo como UTF-8; para um CSV pode indicar 'encoding' em workspace.yml",
         pl: "zapisz plik jako UTF-8; dla pliku CSV można podać 'encoding' w workspace.yml",
         fa:
           "فایل را با UTF-8 ذخیره کنید؛ برای CSV می‌توانید 'encoding' را در workspace.yml بنویسید")
-    return Diagnostic(
-      .notUTF8,
-      Phrase(
+    let message =
+      isUTF16
+      ? Phrase(
+        en: "the file is UTF-16, not UTF-8 text", pt: "o arquivo está em UTF-16, não em UTF-8",
+        pl: "plik jest w UTF-16, a nie w UTF-8", fa: "فایل UTF-16 است، نه UTF-8")
+      : Phrase(
         en: "the file is not UTF-8 text", pt: "o arquivo não é texto UTF-8",
-        pl: "plik nie jest tekstem UTF-8", fa: "فایل متن UTF-8 نیست"),
+        pl: "plik nie jest tekstem UTF-8", fa: "فایل متن UTF-8 نیست")
+    return Diagnostic(
+      .notUTF8, message,
       at: SourceRange(file: path, start: position),
-      label: Phrase(
-        en: "the first character that cannot be read",
-        pt: "o primeiro carácter que não se consegue ler",
-        pl: "pierwszy znak, którego nie można odczytać", fa: "نخستین نویسه‌ای که خوانده نمی‌شود"),
+      label: isUTF16 ? nil : firstUnreadable,
       help: [help])
   }
+
+  private static let firstUnreadable = Phrase(
+    en: "the first character that cannot be read",
+    pt: "o primeiro carácter que não se consegue ler",
+    pl: "pierwszy znak, którego nie można odczytać", fa: "نخستین نویسه‌ای که خوانده نمی‌شود")
 
   static func conflictMarker(_ path: String, line: Int) -> Diagnostic {
     Diagnostic(

@@ -4,6 +4,11 @@ extension SourceFile {
   /// The index of the first byte behind a UTF-8 byte order mark.
   package var startOfText: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
+  /// Whether the file starts with the byte order mark of UTF-16.
+  package var isUTF16: Bool {
+    bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
+  }
+
   /// What is wrong with the file as text, whatever it holds: bytes that are not UTF-8 (the first
   /// one), conflict markers left by git (each conflict).
   package func textDiagnostics() -> [Diagnostic] {

@@ -20,7 +20,7 @@ struct BuildCommand: AsyncParsableCommand {
         .run(asOf: options.asOfSetting, today: SystemClock.today())
       if timings { Terminal.writeError(report.times.report) }
       return Program.Outcome(
-        diagnostics: report.diagnostics, summary: report.summary, workspace: options.workspace)
+        diagnostics: report.diagnostics, summary: report.summary, source: report.source)
     }
   }
 }

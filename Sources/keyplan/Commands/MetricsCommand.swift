@@ -21,7 +21,7 @@ struct MetricsCommand: AsyncParsableCommand {
       case .csv: Terminal.write(table.csv)
       case .json: Terminal.write(table.json)
       }
-      return Program.Outcome(diagnostics: loaded.diagnostics, workspace: options.workspace)
+      return Program.Outcome(diagnostics: loaded.diagnostics, source: options.source(of: loaded))
     }
   }
 }

@@ -20,7 +20,7 @@ struct TiersCommand: AsyncParsableCommand {
       let report = TierReport(loaded.portfolio, language: Terminal.language)
       guard let account else {
         Terminal.write(report.table)
-        return Program.Outcome(diagnostics: loaded.diagnostics, workspace: options.workspace)
+        return Program.Outcome(diagnostics: loaded.diagnostics, source: options.source(of: loaded))
       }
       let ids = loaded.portfolio.scorecards.map(\.account)
       guard let text = report.explanation(of: account) else {
@@ -32,7 +32,7 @@ struct TiersCommand: AsyncParsableCommand {
           help: nearest.map(Phrase.didYouMean))
       }
       Terminal.write(text)
-      return Program.Outcome(diagnostics: loaded.diagnostics, workspace: options.workspace)
+      return Program.Outcome(diagnostics: loaded.diagnostics, source: options.source(of: loaded))
     }
   }
 }

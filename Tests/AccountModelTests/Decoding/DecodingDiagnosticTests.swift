@@ -34,6 +34,10 @@ import Testing
       help: ["country"]),
     Case(.account, "title: A\n«zzzzzzz»: 1", "F103", "'account' has no field 'zzzzzzz'"),
     Case(.account, "«title»:", "F102", "field 'title' has no value"),
+    Case(.account, "«title»: \"\"", "F102", "field 'title' has no value"),
+    Case(.account, "«title»: \"  \"", "F102", "field 'title' has no value"),
+    Case(
+      .account, "title: A\nneeds: [{«text»: \"\"}]", "F102", "field 'text' has no value"),
     Case(
       .account, "title: A\nneeds: [«{id: n1}»]", "F102", "'account.needs' lacks the field 'text'"),
     Case(

@@ -96,6 +96,18 @@ import Testing
     #expect(backlinks.map(\.source) == [DocumentID(.account, "beta")])
   }
 
+  @Test func `in a field of prose may quote metrics that there are`() {
+    let library = LibraryBuilder.build(
+      [
+        ("content/accounts/beta/index.md", "---\ntitle: B\nsituation: \"[[=yoy]] [[=yoi]]\"\n---\n")
+      ],
+      metrics: ["yoy"])
+    #expect(
+      library.diagnostics.map(\.line) == [
+        "L314 content/accounts/beta/index.md:3:12-31 unknown metric 'yoi'"
+      ])
+  }
+
   @Test func `task lines that name a person or a date are actions of the account`() throws {
     let (_, library) = Self.page(
       "- [ ] send contract @joana-lima due:2026-06-10 #o2 ^a3\n- [x] call due:2026-05-01\n- [ ] think"

@@ -1,5 +1,6 @@
 import AccountModel
 import Diagnostics
+import Localization
 import SourceFormats
 import TestSupport
 import Testing
@@ -60,6 +61,32 @@ struct OrderReadingTests {
       tables.value.ledger.accounts.first?.entries.map(\.quantity)
         == [24_000, 1_500, nil, -2_000, -3_000])
     #expect(tables.value.ledger.hasQuantities)
+  }
+
+  @Test func `columns that are not read are an info, said once for files alike`() async {
+    let header = "date,account_id,amount,discount,Channel\n"
+    let tables = await readTables([
+      "orders-2025.csv": header + "2025-05-01,a,1,0,web\n",
+      "orders-2026.csv": header + "2026-05-01,a,1,0,web\n",
+    ])
+    #expect(tables.problems.map(\.severity) == [.info])
+    #expect(
+      tables.problems.map(\.line) == [
+        "D403 data/orders-2025.csv:1:24-32 columns that this version does not read: 'discount', 'Channel'"
+      ])
+  }
+
+  @Test(arguments: [
+    ("Acmee", "acme"), ("ACME", "acme"), ("C-1002 ", "C1002"), ("C1003", nil), ("zenith", nil),
+  ])
+  func `the nearest account is proposed, another number is not`(key: String, nearest: String?) async
+  {
+    let tables = await readTables(
+      ["orders.csv": "date,account_id,amount\n2026-05-01,\(key),1\n"],
+      keys: ["acme": "acme", "C1002": "acme", "beta": "beta"])
+    #expect(tables.diagnostics.map(\.code) == [.candidateAccount])
+    let help = tables.diagnostics.first?.help.map { $0.text(in: .english) }
+    #expect(help == (nearest.map { ["did you mean '\($0)'?"] } ?? []))
   }
 
   @Test func `a quantity that is no number costs the row only its quantity`() async {

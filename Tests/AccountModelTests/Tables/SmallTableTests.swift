@@ -24,6 +24,14 @@ struct SmallTableTests {
     #expect(answers.map(\.row.line) == [2, 3, 4])
   }
 
+  @Test func `a file in UTF-16 is one error`() async {
+    let bytes: [UInt8] = [0xFF, 0xFE] + "date,account_id,amount\n".utf8.flatMap { [$0, 0] }
+    let tables = await DataTablesReader.read(
+      files: [SourceFile(path: "data/orders.csv", bytes: bytes)], configuration: .standard,
+      accountKeys: AccountKeys([:]))
+    #expect(tables.diagnostics.map(\.code) == [.notUTF8])
+  }
+
   @Test func `potential, costs and targets are typed and in base currency`() async {
     let fx = "date,currency,rate_to_base\n2025-06-01,BRL,0.16\n"
     let potential = """

@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import SourceFormats
 import TestSupport
 import Testing
@@ -81,6 +82,13 @@ struct CSVTableTests {
       codes.map(\.range.start) == [
         SourcePosition(line: 5, column: 3), SourcePosition(line: 2, column: 1),
       ])
+  }
+
+  @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
+  func `a file in UTF-16 is called that`(bytes: [UInt8]) {
+    let problems = SourceFile(path: "t.csv", bytes: bytes).textDiagnostics()
+    #expect(
+      problems.map { $0.message.text(in: .english) } == ["the file is UTF-16, not UTF-8 text"])
   }
 
   @Test(arguments: [

@@ -36,6 +36,11 @@ struct ColumnMap: Sendable {
         header.names[index], at: header.ranges[index],
         nearest: NearMiss.best(for: header.names[index], among: open))
     }
+    let unread = kind.unreadColumns.compactMap { indices[$0] }.sorted()
+    if let first = unread.first {
+      diagnostics.append(
+        .unreadColumns(unread.map { header.names[$0] }, at: header.ranges[first]))
+    }
     return Diagnosed(ColumnMap(indices: indices, isUsable: missing.isEmpty), diagnostics)
   }
 

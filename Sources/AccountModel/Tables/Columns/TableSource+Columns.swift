@@ -35,6 +35,18 @@ extension TableSource.Kind {
     }
   }
 
+  /// Optional columns that are accepted, so that an export can stay as it is, and not read.
+  package var unreadColumns: [TableColumn] {
+    switch self {
+    case .orders:
+      [
+        .listPrice, .discount, .division, .channel, .invoiceDate, .dueDate, .paidDate,
+        .promisedDate, .deliveredDate,
+      ]
+    default: []
+    }
+  }
+
   /// The kind of a data file: by its name (`orders.csv`, `orders-2025.csv`) or by its folder
   /// (`orders/2025-Q1.csv`); nil for a file of another kind.
   package init?(path: String) {

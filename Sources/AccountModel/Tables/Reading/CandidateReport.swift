@@ -5,7 +5,10 @@ internal import Localization
 enum CandidateReport {
   /// One diagnostic an id with the number of its rows in all files, placed at its first row; where a
   /// file brings more than `RowProblems.limit` new ids, one for all of them.
-  static func diagnostics(_ sources: [TableSource], isError: Bool) -> [Diagnostic] {
+  static func diagnostics(
+    _ sources: [TableSource], isError: Bool, keys: AccountKeys
+  ) -> [Diagnostic] {
+    var nearest = NearestAccountKeys(keys)
     var rowCounts: [String: Int] = [:]
     for candidate in sources.flatMap(\.candidates) {
       rowCounts[candidate.key, default: 0] += candidate.rowCount
@@ -20,13 +23,14 @@ enum CandidateReport {
       }
       return new.map { candidate in
         let count = rowCounts[candidate.key, default: candidate.rowCount]
-        return single(candidate, rowCount: count, severity: severity)
+        return single(
+          candidate, rowCount: count, severity: severity, nearest: nearest.key(for: candidate.key))
       }
     }
   }
 
   private static func single(
-    _ candidate: TableSource.Candidate, rowCount: Int, severity: Severity?
+    _ candidate: TableSource.Candidate, rowCount: Int, severity: Severity?, nearest: String?
   ) -> Diagnostic {
     let key = candidate.key
     return Diagnostic(
@@ -36,7 +40,8 @@ enum CandidateReport {
         pt: "a conta '\(key)' não tem dossiê (linhas: \(rowCount))",
         pl: "konto '\(key)' nie ma kartoteki (wierszy: \(rowCount))",
         fa: "حساب '\(key)' پرونده ندارد (سطرها: \(rowCount))"),
-      at: candidate.firstRow.range, severity: severity, notes: [countedAnyway])
+      at: candidate.firstRow.range, severity: severity, notes: [countedAnyway],
+      help: nearest.map { [.didYouMean($0)] } ?? [])
   }
 
   private static func summary(

@@ -33,12 +33,16 @@ struct TableReading {
 
   mutating func readOrders(_ files: [SourceFile], taskCount: Int) async {
     var builder = LedgerBuilder(keys: accountKeys)
+    var said: Set<Phrase> = []
     for file in files {
       let format = TableFormat(path: file.path, kind: .orders, configuration: configuration)
       // A small file is not worth a second task.
       let partCount = file.bytes.count < 1 << 18 ? 1 : taskCount
       let orders = await OrderFile.read(file, format: format, rates: rates, partCount: partCount)
-      diagnostics += orders.diagnostics
+      // Files of one export have the same columns: what is true of all is said once.
+      diagnostics += orders.diagnostics.filter { diagnostic in
+        diagnostic.severity != .info || said.insert(diagnostic.message).inserted
+      }
       sources.append(orders.source(keys: accountKeys))
       builder.add(orders)
     }
@@ -53,7 +57,7 @@ struct TableReading {
       ledger: ledger, products: allProducts, satisfaction: satisfaction, wallet: wallet,
       serviceCosts: serviceCosts, targets: targets, sources: sortedSources)
     let candidates = CandidateReport.diagnostics(
-      sortedSources, isError: configuration.refusesUnknownAccounts)
+      sortedSources, isError: configuration.refusesUnknownAccounts, keys: accountKeys)
     return Diagnosed(tables, diagnostics + candidates)
   }
 

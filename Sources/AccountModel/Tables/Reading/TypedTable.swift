@@ -14,12 +14,15 @@ struct TypedTable {
   private var dates: ClosedRange<CalendarDate>?
 
   init(_ file: SourceFile, kind: TableSource.Kind, configuration: Configuration) {
-    let format = TableFormat(path: file.path, kind: kind, configuration: configuration)
+    var format = TableFormat(path: file.path, kind: kind, configuration: configuration)
     let parsed = CSVTable.parse(file, encoding: format.encoding)
     let columns = ColumnMap.resolve(
       CSVHeader(parsed.value), kind: kind, renamed: format.columns)
     table = parsed.value
     self.kind = kind
+    if !format.declaresDates {
+      format.decideDates(by: Self.dateEvidence(of: parsed.value, columns: columns.value))
+    }
     self.format = format
     self.columns = columns.value
     mark = Self.mark(of: parsed.value, kind: kind, columns: columns.value, format: format)
@@ -69,6 +72,20 @@ struct TypedTable {
       key: new.key, rowCount: (known?.rowCount ?? 0) + 1, firstRow: known?.firstRow ?? new.firstRow)
   }
 
+  private static func dateEvidence(of table: CSVTable, columns: ColumnMap) -> DateEvidence {
+    var evidence = DateEvidence()
+    let indices = TableColumn.allCases.filter(\.isDate).compactMap { columns[$0] }
+    table.bytes.withUnsafeBytes { bytes in
+      for row in table.rows where !evidence.isRefuted {
+        for index in indices {
+          let cell = row.cells[index].trimmed(in: bytes)
+          evidence.add(bytes, cell.start, cell.end)
+        }
+      }
+    }
+    return evidence
+  }
+
   /// The decimal mark as declared, else as the numbers of all rows tell.
   private static func mark(
     of table: CSVTable, kind: TableSource.Kind, columns: ColumnMap, format: TableFormat
@@ -94,6 +111,14 @@ struct TypedTable {
 }
 
 extension TableColumn {
+  /// Whether the column holds days.
+  var isDate: Bool {
+    switch self {
+    case .date, .contractEnd, .launched, .retired: true
+    default: false
+    }
+  }
+
   /// Whether the column holds numbers that may have decimals.
   var isDecimal: Bool {
     switch self {

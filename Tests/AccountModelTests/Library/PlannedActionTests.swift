@@ -1,0 +1,71 @@
+import Diagnostics
+import Testing
+
+@testable import AccountModel
+
+/// What is agreed in a meeting and stands in the account's plan.
+@Suite struct `An action of a meeting` {
+  /// The library of a plan with an action of Ana's for 10 June, and a meeting.
+  private static func library(meeting: String, task: String = "", account: String = "acme")
+    -> Library
+  {
+    LibraryBuilder.build([
+      ("content/people/ana.md", "---\ntitle: Ana\nside: internal\n---\n"),
+      ("content/people/rui.md", "---\ntitle: Rui\nside: internal\n---\n"),
+      ("content/accounts/acme/index.md", "---\ntitle: Acme\n---\n"),
+      ("content/accounts/beta/index.md", "---\ntitle: Beta\n---\n"),
+      (
+        "content/accounts/acme/plan-2026.md",
+        """
+        ---
+        title: Plan
+        period: {start: 2026-01-01, end: 2026-12-31}
+        status: active
+        objectives:
+          - id: o1
+            text: Grow
+            actions:
+              - {id: a1, text: Send the contract, owner: person/ana, due: 2026-06-10, status: done}
+        ---
+        """
+      ),
+      (
+        "content/accounts/\(account)/meetings/2026-05-12-a.md",
+        "---\ndate: 2026-05-12\nactions: [\(meeting)]\n---\n\(task)\n"
+      ),
+    ]).value
+  }
+
+  @Test func `that the plan has is the plan's`() {
+    let library = Self.library(
+      meeting: "{id: m1, text: \"send the contract.\", owner: person/ana, due: 2026-06-10}")
+    #expect(library.actions.map(\.id) == ["a1"])
+    #expect(library.relations(ofAccount: DocumentID(.account, "acme")).actions.map(\.id) == ["a1"])
+    #expect(library.relations(ofPerson: DocumentID(.person, "ana")).actions.map(\.id) == ["a1"])
+    #expect(library.meetings.flatMap(\.actions).map(\.id) == ["m1"])
+  }
+
+  @Test(arguments: ["", "{id: m1, text: send the contract, owner: person/ana, due: 2026-06-10}"])
+  func `that a task line says is the plan's too`(declared: String) {
+    let library = Self.library(
+      meeting: declared, task: "- [ ] send the contract @ana due:2026-06-10")
+    #expect(library.actions.map(\.id) == ["a1"])
+  }
+
+  @Test(arguments: [
+    "{id: m1, text: send the contract, owner: person/rui, due: 2026-06-10}",
+    "{id: m1, text: send the contract, owner: person/ana, due: 2026-06-11}",
+    "{id: m1, text: send the contract, owner: person/ana}",
+    "{id: m1, text: send the contract in Polish, owner: person/ana, due: 2026-06-10}",
+  ])
+  func `with another owner, day or matter is its own`(action: String) {
+    #expect(Self.library(meeting: action).actions.count == 2)
+  }
+
+  @Test func `of another account is its own`() {
+    let library = Self.library(
+      meeting: "{id: m1, text: send the contract, owner: person/ana, due: 2026-06-10}",
+      account: "beta")
+    #expect(library.actions.count == 2)
+  }
+}
