@@ -36,7 +36,7 @@ extension Diagnostic {
         en: "'\(pattern)' matches no file below content/",
         pt: "'\(pattern)' não corresponde a nenhum arquivo em content/",
         pl: "'\(pattern)' nie pasuje do żadnego pliku w content/",
-        fa: "هیچ پرونده‌ای در content/ با '\(pattern)' جور نیست"),
+        fa: "هیچ فایلی در content/ با '\(pattern)' جور نیست"),
       at: range)
   }
 
