@@ -29,6 +29,7 @@ extension DiagnosticCode {
     case .emptyFile: "front-matter/empty-file"
     case .cyclicParent: "front-matter/parent-cycle"
     case .unlistedCode: "front-matter/unlisted-code"
+    case .deepNesting: "text/nesting-too-deep"
     case .unresolvedWikiLink: "link/wiki-unresolved"
     case .ambiguousWikiLink: "link/wiki-ambiguous"
     case .missingLinkTarget: "link/relative-missing"

@@ -29,6 +29,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case emptyFile = "F116"
   case cyclicParent = "F117"
   case unlistedCode = "F118"
+  case deepNesting = "F119"
   // Links
   case unresolvedWikiLink = "L301"
   case ambiguousWikiLink = "L302"

@@ -49,6 +49,29 @@ import Testing
     #expect(folder.text(at: "index.html") == "mine")
   }
 
+  @Test func `a file where a folder belongs stops the build before anything moves`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("mine", to: "people")
+    let writer = SiteWriter(destination: folder.path)
+    await #expect(throws: WorkspaceError.foreignFile(path: "\(folder.path)/people")) {
+      _ = try await writer.write(self.files(["a.html": "1", "people/anna.html": "2"]))
+    }
+    #expect(folder.files() == ["people"])
+  }
+
+  @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
+  func `a folder that cannot be written stops the build before anything moves`() async throws {
+    let folder = try TemporaryFolder()
+    let writer = SiteWriter(destination: folder.path)
+    _ = try await writer.write(files(["a.html": "1", "people/anna.html": "2"]))
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o555], ofItemAtPath: "\(folder.path)/people")
+    await #expect(throws: WorkspaceError.self) {
+      _ = try await writer.write(self.files(["a.html": "new", "people/anna.html": "new"]))
+    }
+    #expect(folder.text(at: "a.html") == "1")
+  }
+
   @Test func `a render that fails leaves the destination as it was`() async throws {
     struct Failure: Error {}
     let folder = try TemporaryFolder()

@@ -2,6 +2,24 @@ internal import Diagnostics
 internal import Localization
 
 extension Diagnostic {
+  static func deepNesting(_ depth: Int, limit: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .deepNesting,
+      Phrase(
+        en: "quotes and lists are nested \(depth) deep",
+        pt: "as citações e listas estão aninhadas em \(depth) níveis",
+        pl: "cytaty i listy są zagnieżdżone na \(depth) poziomów",
+        fa: "نقل‌قول‌ها و فهرست‌ها \(depth) لایه در هم هستند"),
+      at: range,
+      help: [
+        Phrase(
+          en: "nobody can read more than a few levels; \(limit) are allowed",
+          pt: "ninguém lê mais do que alguns níveis; são permitidos \(limit)",
+          pl: "nikt nie przeczyta więcej niż kilku poziomów; dozwolonych jest \(limit)",
+          fa: "بیش از چند لایه خواندنی نیست؛ تا \(limit) لایه مجاز است")
+      ])
+  }
+
   static func unknownType(_ typed: String, at range: SourceRange) -> Diagnostic {
     let kinds = DocumentKind.allCases.map(\.rawValue)
     let list = kinds.joined(separator: ", ")

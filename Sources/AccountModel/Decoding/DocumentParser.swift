@@ -26,7 +26,16 @@ package enum DocumentParser {
         id: DocumentID(kind, declared ?? path.stem.normalised), declaresID: declared != nil,
         path: path, file: file.path, record: record, outline: body.outline(),
         text: MarkdownRenderer(options: rendering).render(body)),
-      matter.diagnostics + decoder.diagnostics)
+      matter.diagnostics + decoder.diagnostics + nesting(of: body, in: file.path))
+  }
+
+  /// How many quotes, lists and entries a text may nest; more is a slip of a program.
+  private static let deepestNesting = 100
+
+  private static func nesting(of body: MarkdownDocument, in file: String) -> [Diagnostic] {
+    guard body.deepest.depth > deepestNesting else { return [] }
+    let place = body.span(of: body.deepest.node)
+    return [.deepNesting(body.deepest.depth, limit: deepestNesting, at: place.range(in: file))]
   }
 
   private static func entries(_ node: YAMLNode) -> [YAMLEntry] {

@@ -42,7 +42,9 @@ struct OrderFile: Sendable {
       lines += part.lineCount
     }
     diagnostics += problems(of: parts, offsets: offsets, file: file)
-    if parts.allSatisfy({ $0.rowCount == 0 }) { diagnostics.append(.emptyTable(file.path)) }
+    if parts.allSatisfy({ $0.rowCount == 0 }) {
+      diagnostics.append(.emptyTable(file.path, hasHeader: true))
+    }
     return OrderFile(
       path: file.path, parts: parts, diagnostics: diagnostics, lineOffsets: offsets)
   }
@@ -82,7 +84,7 @@ struct OrderFileLayout: Sendable {
       guard let record = reader.next(into: &cells), record.unclosedQuote == nil else {
         return OrderFileLayout(
           columns: nil, delimiter: dialect.delimiter, ranges: [], firstLine: 1,
-          diagnostics: [.emptyTable(file.path)])
+          diagnostics: [.emptyTable(file.path, hasHeader: false)])
       }
       let header = CSVHeader(cells: cells, record: record, in: bytes, file: file.path)
       let map = ColumnMap.resolve(header, kind: .orders, renamed: format.columns)

@@ -4,6 +4,7 @@ package enum HomeText: String, InterfaceText {
   case largestAccount, netPromoterScore, homeOverdueActions, revenueShort, growthShort, classShort
   case trend, latestOrder, noOrdersYet, seeAllAccounts, seeTiers, concentrationTitle
   case share, standing, orderRhythm, noAccountsYet, reasons, portfolioTitle, accountsByOwner
+  case filesHaveErrors
 
   package var phrase: Phrase {
     switch self {
@@ -14,6 +15,12 @@ package enum HomeText: String, InterfaceText {
       Phrase(
         en: "Nothing needs attention today.", pt: "Nada precisa de atenção hoje.",
         pl: "Dziś nic nie wymaga uwagi.", fa: "امروز چیزی نیازمند توجه نیست.")
+    case .filesHaveErrors:
+      Phrase(
+        en: "Some files have errors, so that figures may be incomplete.",
+        pt: "Alguns arquivos têm erros; os números podem estar incompletos.",
+        pl: "Niektóre pliki mają błędy, dane mogą być niepełne.",
+        fa: "برخی فایل‌ها خطا دارند و ارقام شاید کامل نباشند.")
     case .homeRevenue:
       Phrase(
         en: "Revenue, 12 months", pt: "Receita, 12 meses", pl: "Przychód, 12 mies.",

@@ -27,6 +27,7 @@ package struct SiteWriter: Sendable {
     defer { try? FileManager.default.removeItem(atPath: staging) }
     let previous = try previousPaths()
     let staged = try await stage(files, in: staging, previous: previous)
+    try checkFolders(of: staged)
     let paths = files.map(\.path)
     let obsolete = previous.subtracting(paths).sorted()
     // The manifest names both sites while files move, so that a build cut short here still knows
@@ -67,6 +68,28 @@ package struct SiteWriter: Sendable {
       return StagedFile(path: file.path, stagedPath: stagedPath)
     }
     .compactMap { (file: StagedFile?) in file }
+  }
+
+  /// Finds what would stop the files from moving, before the first of them moves.
+  private func checkFolders(of staged: [StagedFile]) throws(WorkspaceError) {
+    var known: Set<Substring> = []
+    for file in staged {
+      let parts = file.path.split(separator: "/").dropLast()
+      var folder = destination[...]
+      for part in [""] + parts {
+        if !part.isEmpty { folder += "/\(part)" }
+        guard known.insert(folder).inserted else { continue }
+        switch Disk.kind(String(folder)) {
+        case .folder:
+          guard access(String(folder), W_OK | X_OK) == 0 else {
+            throw .unwritable(path: String(folder), reason: Disk.lastError)
+          }
+        case .nothing: break
+        case .file, .other:
+          if folder != destination { throw .foreignFile(path: String(folder)) }
+        }
+      }
+    }
   }
 
   private func lockDestination() throws(WorkspaceError) -> Int32 {

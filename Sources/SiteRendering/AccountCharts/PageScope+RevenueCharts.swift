@@ -27,21 +27,22 @@ extension PageScope {
     }
     let revenue = scorecard.metrics.revenue
     return revenueChart(
-      months: revenue.months, targets: targets, trailing: revenue.trailing,
-      growth: revenue.growth.value, id: id)
+      months: revenue.months, targets: targets, isComparable: revenue.growth.value != nil, id: id)
   }
 
   /// 24 months of all accounts as bars.
   package func portfolioRevenueChart(id: String) -> SafeHTML {
     let metrics = site.portfolio.metrics
     return revenueChart(
-      months: metrics.months, targets: [], trailing: metrics.totals.trailing,
-      growth: metrics.totals.growth.value, id: id)
+      months: metrics.months, targets: [], isComparable: metrics.totals.growth.value != nil,
+      id: id)
   }
 
+  /// The finding is about the months that the bars show, which are complete ones.
+  ///
+  /// - Parameter isComparable: whether the data reach back over both years.
   private func revenueChart(
-    months: [MonthlyRevenue], targets: [Target], trailing: ExactDecimal, growth: Double?,
-    id: String
+    months: [MonthlyRevenue], targets: [Target], isComparable: Bool, id: String
   ) -> SafeHTML {
     let goals = months.map { MonthlyTarget.amount(in: $0.month, targets: targets) }
     let bars = months.enumerated().map { index, month in
@@ -55,12 +56,15 @@ extension PageScope {
     let values = months.map(\.amount.doubleValue) + goals.compactMap { $0?.doubleValue }
     let recent = months.suffix(12).reduce(ExactDecimal.zero) { $0 + $1.amount }
     let earlier = months.dropLast(12).reduce(ExactDecimal.zero) { $0 + $1.amount }
+    let growth =
+      isComparable && earlier > .zero
+      ? recent.doubleValue / earlier.doubleValue - 1 : Double?.none
     let chart = RevenueBars(
       months: bars, axis: moneyAxis(covering: values),
       recentLabel: text(.lastTwelveMonths(chartShortMoney(recent).text)),
       earlierLabel: text(.twelveMonthsBefore(chartShortMoney(earlier).text)))
     let caption = ChartCaption(
-      id: id, finding: text(.revenueFinding(chartShortMoney(trailing).text, growth, style)),
+      id: id, finding: text(.revenueFinding(chartShortMoney(recent).text, growth, style)),
       subject: text(Phrase.revenueByMonth),
       description: text(.revenueByMonthDescription(site.configuration.currency)))
     return chart.figure(caption, in: site.charts)

@@ -1,4 +1,5 @@
 import AccountModel
+import Diagnostics
 import Localization
 import Segmentation
 import SourceFormats
@@ -13,7 +14,7 @@ struct HomePage: PortfolioPage {
   /// Owners that have a link; with more of them, those with the most accounts.
   private static let ownerLimit = 40
 
-  init(in scope: PageScope) {
+  init(_ build: BuildRecord, in scope: PageScope) {
     let site = scope.site
     let attention = AccountAttention.all(in: site.portfolio)
     let ranked = site.portfolio.scorecards.filter { $0.metrics.revenue.rank.value != nil }
@@ -28,6 +29,7 @@ struct HomePage: PortfolioPage {
       .siteTitle: .text(site.configuration.name),
       .lead: .text(Self.lead(attention.count, in: scope)),
       .keyFigures: .list(HomeKeyFigures(scope: scope).all),
+      .problems: .html(Self.problems(build, in: scope)),
       .attention: .list(
         attention.prefix(Self.attentionLimit).map { Self.row($0, in: scope) }),
       .hasAttention: .flag(!attention.isEmpty),
@@ -46,6 +48,15 @@ struct HomePage: PortfolioPage {
         site.portfolio.metrics.months.contains { $0.amount.coefficient != 0 }
           ? scope.portfolioRevenueChart(id: "revenue-by-month") : nil),
     ]
+  }
+
+  /// A word of caution where a file has an error, since the figures may lack something.
+  private static func problems(_ build: BuildRecord, in scope: PageScope) -> SafeHTML? {
+    guard build.diagnostics.contains(where: { $0.severity == .error }) else { return nil }
+    return """
+      \(scope.text(HomeText.filesHaveErrors)) \
+      <a href="\(scope.href(to: .dataQuality))">\(scope.text(FrameText.siteDataQuality))</a>
+      """
   }
 
   private static func owners(in scope: PageScope) -> [NamedValues] {

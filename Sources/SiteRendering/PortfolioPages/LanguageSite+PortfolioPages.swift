@@ -5,7 +5,7 @@ extension LanguageSite {
   /// Home, tiers, nine-box, concentration, growth, white space, data quality, glossary and about.
   package func portfolioPages(of build: BuildRecord) -> [Page] {
     let home = PageHeading(title: configuration.name, section: nil)
-    return [page(at: .home, heading: home) { HomePage(in: $0) }]
+    return [page(at: .home, heading: home) { HomePage(build, in: $0) }]
       + segmentationPages()
       + [
         page(at: .dataQuality, heading: heading(FrameText.siteDataQuality, section: nil)) {

@@ -73,7 +73,9 @@ extension CSVTable {
         rows.append(row)
       }
     }
-    if rows.isEmpty, rejected.isEmpty { diagnostics.append(.emptyTable(file.path)) }
+    if rows.isEmpty, rejected.isEmpty {
+      diagnostics.append(.emptyTable(file.path, hasHeader: header != nil))
+    }
     let headerRow = header ?? CSVRow(line: 1, start: dialect.start, cells: [])
     let table = CSVTable(
       path: file.path, bytes: file.bytes, dialect: dialect,

@@ -48,12 +48,13 @@ extension Diagnostic {
       at: SourceRange(file: file, line: line, column: 1), help: [help])
   }
 
-  package static func emptyTable(_ file: String) -> Diagnostic {
+  /// - Parameter hasHeader: whether there is a header at least: a table that has no rows yet.
+  package static func emptyTable(_ file: String, hasHeader: Bool) -> Diagnostic {
     Diagnostic(
       .emptyTable,
       Phrase(
         en: "the file has no rows", pt: "o arquivo não tem linhas", pl: "plik nie ma wierszy",
         fa: "فایل سطری ندارد"),
-      at: SourceRange(file: file))
+      at: SourceRange(file: file), severity: hasHeader ? .warning : .error)
   }
 }

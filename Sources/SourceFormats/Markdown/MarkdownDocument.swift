@@ -11,6 +11,8 @@ package struct MarkdownDocument: Sendable {
   /// The UTF-8 that the nodes' `literal` and `title` point into.
   let text: [UInt8]
   let source: MarkdownSource
+  /// The innermost quote, list or entry of the deepest nesting, and how many are around it.
+  package let deepest: (node: MarkdownNode.Index, depth: Int)
 
   /// Texts are read up to this many bytes; longer files are for the caller to refuse.
   package static let maximumByteCount = 1 << 28
@@ -25,6 +27,7 @@ package struct MarkdownDocument: Sendable {
     self.dialect = dialect
     nodes = builder.nodes
     text = builder.text
+    deepest = builder.deepest
     self.source = source
   }
 

@@ -22,6 +22,8 @@ struct MarkdownTreeBuilder {
   var open: [OpenBlock] = []
   /// How many of them are block quotes.
   var openQuotes = 0
+  /// The innermost block of the deepest nesting so far, and how many blocks are around it.
+  private(set) var deepest: (node: MarkdownNode.Index, depth: Int) = (0, 0)
 
   /// Scratch of the inline builder, kept to be reused.
   var places = InlinePlaces()
@@ -113,6 +115,7 @@ struct MarkdownTreeBuilder {
   ) -> OpaquePointer? {
     let node = append(MarkdownNode(kind, range(of: tree)))
     open.append(OpenBlock(node: node, tree: tree, isTight: isTight))
+    if open.count > deepest.depth { deepest = (node, open.count) }
     if let child = cmark_node_first_child(tree) { return child }
     open.removeLast()
     if kind == .blockQuote { openQuotes -= 1 }

@@ -17,11 +17,14 @@ import Testing
     #expect(built.page("accounts/acme/index.html").contains("Acme"))
   }
 
-  @Test func `ten thousand nested quotes give a page`() async throws {
+  @Test func `ten thousand nested quotes are reported and give a page`() async throws {
     let text = account + String(repeating: ">", count: 10_000) + " deep\n"
     let built = try await MemorySite(["content/accounts/acme/index.md": text])
     let page = built.page("accounts/acme/index.html")
     #expect(page.contains("deep"))
+    let reported = built.diagnostics.filter { $0.code == .deepNesting }
+    #expect(reported.map(\.range.start.line) == [5])
+    #expect(reported.first?.severity == .error)
     #expect(TagBalance.mistake(in: page) == nil)
   }
 

@@ -31,6 +31,21 @@ import Testing
     }
   }
 
+  @Test func `the home page says that files have errors`() throws {
+    func home(_ diagnostics: [Diagnostic]) throws -> String {
+      let build = BuildRecord(diagnostics: diagnostics, configurationDigest: "00ff")
+      let pages = PortfolioSample.site(.english, Self.portfolio).portfolioPages(of: build)
+      return try #require(pages.first { $0.route.path == "index.html" }).render()
+    }
+    let range = SourceRange(file: "content/a.md")
+    let (error, warning) = (
+      Diagnostic(.badDate, Phrase(verbatim: "x"), at: range, severity: .error),
+      Diagnostic(.badDate, Phrase(verbatim: "x"), at: range, severity: .warning)
+    )
+    #expect(try home([warning, error]).contains("Some files have errors"))
+    #expect(try !home([warning]).contains("Some files have errors"))
+  }
+
   @Test func `pages are the same however often they are rendered`() {
     for page in Self.pages(.persian) { #expect(page.render() == page.render()) }
   }

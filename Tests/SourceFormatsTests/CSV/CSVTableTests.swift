@@ -60,11 +60,15 @@ struct CSVTableTests {
     #expect(table.value.rows.map(\.line) == [2, 4])
   }
 
-  @Test(arguments: ["", "\n\n", "a,b\n", "\u{FEFF}"])
-  func `a table without rows is a warning`(text: String) {
+  @Test(arguments: [
+    ("", Severity.error), ("\n\n", .error), ("\u{FEFF}", .error), ("a,b\n", .warning),
+  ])
+  func `a table without rows is a warning, a file without a header an error`(
+    text: String, severity: Severity
+  ) {
     let table = CSVTable.parse(SourceFile(path: "t.csv", text: text))
     #expect(table.diagnostics.map(\.code) == [.emptyTable])
-    #expect(table.diagnostics.map(\.severity) == [.warning])
+    #expect(table.diagnostics.map(\.severity) == [severity])
   }
 
   @Test func `text behind a closing quote stays as it is written`() {
