@@ -51,6 +51,13 @@ package struct FrontMatter: Sendable {
       })
     var (node, isComplete, diagnostics) = parsed
     let opening = SourceSpan(line: 1, column: 1, length: 3)
+    if !isComplete {
+      var above: [YAMLEntry] = []
+      if case .mapping(let entries) = node?.content { above = entries }
+      let entries = YAML.recovered(
+        file.bytes[fence.content], above: above, lineOffset: 1, path: file.path)
+      node = entries.isEmpty ? nil : YAMLNode(.mapping(entries), span: node?.span ?? opening)
+    }
     switch node?.content {
     case .mapping: break
     case nil: node = isComplete ? YAMLNode(.mapping([]), span: opening) : nil

@@ -33,6 +33,21 @@ struct FrontMatterTests {
     }
   }
 
+  @Test(arguments: [
+    "id: a\nstatus: [active\ncrm_id: C-1\ntags: [x]\n",
+    "id: a\nstatus: \"x\ncrm_id: C-1\ntags: [x]\n",
+    "id: a\n\tstatus: x\ncrm_id: C-1\ntags: [x]\n",
+    "id: a\nstatus: a: b\ncrm_id: C-1\ntags: [x]\n",
+  ])
+  func `a slip in one field does not cost the others`(fields: String) {
+    let matter = split("---\n\(fields)---\n")
+    #expect(!matter.isComplete)
+    #expect(matter.diagnostics.count == 1)
+    let found = entries(matter.node).filter { $0.key != "status" }
+    #expect(found.map(\.key) == ["id", "crm_id", "tags"])
+    #expect(found.last?.keySpan.startLine == Int32(fields.split(separator: "\n").count + 1))
+  }
+
   @Test func `the body starts on the line behind the front matter`() {
     #expect(split("---\na: 1\nb: 2\n---\n\nBody").bodyStartLine == 5)
   }
