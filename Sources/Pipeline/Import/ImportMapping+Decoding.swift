@@ -17,12 +17,27 @@ extension ImportMapping {
     }
     reader.absorb(blockSettings)
     var tableSettings = reader.settings("tables")
-    let tables = tableSettings.keys.compactMap { name in
-      decodeTable(name, &tableSettings, sources: sources.map(\.name))
+    let places = keyRanges(of: "tables", in: root, file: file)
+    let tables = tableSettings.keys.compactMap { name -> Table? in
+      let table = decodeTable(name, &tableSettings, sources: sources.map(\.name))
+      guard !ImportDestination.isDataFile(name) else { return table }
+      tableSettings.report(.notADataFile(name, at: places[name] ?? SourceRange(file: file)))
+      return nil
     }
     reader.absorb(tableSettings)
     return Diagnosed(
       ImportMapping(sources: sources, blocks: blocks, tables: tables), reader.finished())
+  }
+
+  /// Where the keys of a section stand.
+  private static func keyRanges(
+    of section: String, in root: YAMLNode?, file: String
+  ) -> [String: SourceRange] {
+    guard case .mapping(let sections)? = root?.content,
+      case .mapping(let entries)? = sections.first(where: { $0.key == section })?.value.content
+    else { return [:] }
+    return Dictionary(
+      entries.map { ($0.key, $0.keySpan.range(in: file)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func decodeSource(_ name: String, _ parent: inout SettingsReader) -> Source? {
