@@ -64,6 +64,44 @@ extension Diagnostic {
       ])
   }
 
+  /// - Parameter owner: the document type, or a group of its fields.
+  static func noSuchField(
+    _ key: String, of owner: String, nearest: String?, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownKey,
+      Phrase(
+        en: "'\(owner)' has no field '\(key)'; it is not written",
+        pt: "'\(owner)' não tem o campo '\(key)'; não é gravado",
+        pl: "'\(owner)' nie ma pola '\(key)'; nie zapisano go",
+        fa: "'\(owner)' فیلد '\(key)' ندارد؛ نوشته نمی‌شود"),
+      at: range, help: nearest.map { [.didYouMean($0)] } ?? [])
+  }
+
+  static func valueNotInMap(_ cell: String, column: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .badCellChoice,
+      Phrase(
+        en: "the map of column '\(column)' lacks '\(cell)'; it is taken as it is",
+        pt: "o mapa da coluna '\(column)' não tem '\(cell)'; usa-se o valor como está",
+        pl: "mapa kolumny '\(column)' nie zawiera '\(cell)'; przejęto wartość bez zmian",
+        fa: "'\(cell)' در نگاشت ستون '\(column)' نیست؛ همان‌گونه به کار می‌رود"),
+      at: range, severity: .warning)
+  }
+
+  static func rowWithoutPartner(
+    _ key: String, in source: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .badCellChoice,
+      Phrase(
+        en: "the joined export '\(source)' has no row '\(key)'; its columns stay empty",
+        pt: "a exportação associada '\(source)' não tem a linha '\(key)'; colunas vazias",
+        pl: "dołączony eksport '\(source)' nie ma wiersza '\(key)'; kolumny puste",
+        fa: "خروجی پیوسته '\(source)' سطر '\(key)' را ندارد؛ ستون‌هایش خالی می‌ماند"),
+      at: range, severity: .warning)
+  }
+
   private static let firstRow = Phrase(
     en: "the first row is here", pt: "a primeira linha está aqui",
     pl: "pierwszy wiersz jest tutaj", fa: "نخستین سطر اینجاست")

@@ -61,7 +61,14 @@ extension ImportMapping {
     let key = reader.text("key")
     let id = required("id", of: &reader)
     let account = decodeValue("account", &reader)
-    let fields = decodeFields("fields", &reader)
+    var fields = decodeFields("fields", &reader)
+    if let kind {
+      let check = MappingFieldCheck(
+        kind: kind, fields: reader.node("fields"), path: reader.qualified("fields"),
+        file: reader.file)
+      fields.removeAll { check.unknownKeys.contains($0.key) }
+      for diagnostic in check.diagnostics { reader.report(diagnostic) }
+    }
     parent.absorb(reader)
     guard let source, let kind, let id else { return nil }
     return Block(
@@ -82,6 +89,10 @@ extension ImportMapping {
           Join(source: other, column: column, otherColumn: join.text("their") ?? column))
       }
       joinSettings.absorb(join)
+      if !sources.contains(other), let place = join.root {
+        joinSettings.report(
+          .settingNotAmong(sources, typed: other, key: joinSettings.path, at: place))
+      }
     }
     reader.absorb(joinSettings)
     let columns = decodeFields("columns", &reader)

@@ -38,17 +38,32 @@ struct Importer {
 
   // MARK: Rows and values
 
-  func rows(of name: String, joins: [ImportMapping.Join]) -> [RowReader] {
+  mutating func rows(of name: String, joins: [ImportMapping.Join]) -> [RowReader] {
     guard let source = sources[name], let settings = settings(of: name) else { return [] }
     let partners = joins.compactMap { join in joinIndex(join).map { (join, $0) } }
     return source.rows.map { row in
       var joined: [String: RowReader] = [:]
+      var unmatched: Set<String> = []
       for (join, index) in partners {
-        guard let key = source.cell(join.column, of: row, nulls: settings.nulls) else { continue }
-        joined[join.source] = index[key]
+        joined[join.source] = partner(of: row, in: source, settings, join, index)
+        if joined[join.source] == nil { unmatched.insert(join.source) }
       }
-      return RowReader(source: source, row: row, settings: settings, joined: joined)
+      return RowReader(
+        source: source, row: row, settings: settings, joined: joined, unmatched: unmatched)
     }
+  }
+
+  /// The joined row; nil where the row names none, or one that does not exist, which is reported.
+  private mutating func partner(
+    of row: ImportSource.Row, in source: ImportSource, _ settings: ImportMapping.Source,
+    _ join: ImportMapping.Join, _ index: [String: RowReader]
+  ) -> RowReader? {
+    guard let key = source.cell(join.column, of: row, nulls: settings.nulls) else { return nil }
+    if let partner = index[key] { return partner }
+    if reported.insert("\(source.name)/\(row.line)/\(join.source)/\(join.column)").inserted {
+      diagnostics.append(.rowWithoutPartner(key, in: join.source, at: source.range(of: row)))
+    }
+    return nil
   }
 
   /// The rows of a joined source by key; of several with one key the first.
@@ -74,7 +89,7 @@ struct Importer {
     switch value {
     case .constant(let text): return text
     case .column(let column, let map):
-      return cell(column, row).map { map[$0] ?? $0 }
+      return cell(column, row).map { mapped($0, map, column: column, row) }
     case .template(let template): return filled(template, row)
     case .expression(let expression):
       for column in expression.columns { checkColumn(column, row) }
@@ -86,6 +101,20 @@ struct Importer {
         documentIDs[block]?[key].map(\.description)
       }
     }
+  }
+
+  /// The value that a map has for a cell, else the cell. A cell that the map neither has nor makes
+  /// is reported once.
+  private mutating func mapped(
+    _ cell: String, _ map: [String: String], column: String, _ row: RowReader
+  ) -> String {
+    if let value = map[cell] { return value }
+    if !map.isEmpty, !map.values.contains(cell),
+      reported.insert("\(row.source.name)/\(column)/\(cell)").inserted
+    {
+      diagnostics.append(.valueNotInMap(cell, column: column, at: row.range))
+    }
+    return cell
   }
 
   private mutating func cell(_ column: String, _ row: RowReader) -> String? {
