@@ -17,12 +17,27 @@ extension ImportMapping {
     }
     reader.absorb(blockSettings)
     var tableSettings = reader.settings("tables")
-    let tables = tableSettings.keys.compactMap { name in
-      decodeTable(name, &tableSettings, sources: sources.map(\.name))
+    let places = keyRanges(of: "tables", in: root, file: file)
+    let tables = tableSettings.keys.compactMap { name -> Table? in
+      let table = decodeTable(name, &tableSettings, sources: sources.map(\.name))
+      guard !ImportDestination.isDataFile(name) else { return table }
+      tableSettings.report(.notADataFile(name, at: places[name] ?? SourceRange(file: file)))
+      return nil
     }
     reader.absorb(tableSettings)
     return Diagnosed(
       ImportMapping(sources: sources, blocks: blocks, tables: tables), reader.finished())
+  }
+
+  /// Where the keys of a section stand.
+  private static func keyRanges(
+    of section: String, in root: YAMLNode?, file: String
+  ) -> [String: SourceRange] {
+    guard case .mapping(let sections)? = root?.content,
+      case .mapping(let entries)? = sections.first(where: { $0.key == section })?.value.content
+    else { return [:] }
+    return Dictionary(
+      entries.map { ($0.key, $0.keySpan.range(in: file)) }, uniquingKeysWith: { first, _ in first })
   }
 
   private static func decodeSource(_ name: String, _ parent: inout SettingsReader) -> Source? {
@@ -46,7 +61,14 @@ extension ImportMapping {
     let key = reader.text("key")
     let id = required("id", of: &reader)
     let account = decodeValue("account", &reader)
-    let fields = decodeFields("fields", &reader)
+    var fields = decodeFields("fields", &reader)
+    if let kind {
+      let check = MappingFieldCheck(
+        kind: kind, fields: reader.node("fields"), path: reader.qualified("fields"),
+        file: reader.file)
+      fields.removeAll { check.unknownKeys.contains($0.key) }
+      for diagnostic in check.diagnostics { reader.report(diagnostic) }
+    }
     parent.absorb(reader)
     guard let source, let kind, let id else { return nil }
     return Block(
@@ -67,6 +89,10 @@ extension ImportMapping {
           Join(source: other, column: column, otherColumn: join.text("their") ?? column))
       }
       joinSettings.absorb(join)
+      if !sources.contains(other), let place = join.root {
+        joinSettings.report(
+          .settingNotAmong(sources, typed: other, key: joinSettings.path, at: place))
+      }
     }
     reader.absorb(joinSettings)
     let columns = decodeFields("columns", &reader)

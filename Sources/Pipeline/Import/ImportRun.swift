@@ -82,11 +82,27 @@ package struct ImportRun: Sendable {
 
   /// The bytes of a file of the workspace; nil where there is none.
   private func existing(_ path: String) throws(WorkspaceError) -> [UInt8]? {
+    guard isInContent(path) else { throw .refused(linkOutOfContent(path), help: nil) }
     switch Disk.kind("\(workspace)/\(path)") {
-    case .nothing: nil
-    case .file: try Disk.read("\(workspace)/\(path)", shownAs: path)
+    case .nothing: return nil
+    case .file: return try Disk.read("\(workspace)/\(path)", shownAs: path)
     case .folder, .other: throw .foreignFile(path: path)
     }
+  }
+
+  /// Whether a path of the workspace stays below `content` when links are followed.
+  private func isInContent(_ path: String) -> Bool {
+    let content = Disk.canonicalPath(ofNew: "\(workspace)/content")
+    let target = Disk.canonicalPath(ofNew: folder(of: "\(workspace)/\(path)"))
+    return target == content || target.hasPrefix("\(content)/")
+  }
+
+  private func linkOutOfContent(_ path: String) -> Phrase {
+    Phrase(
+      en: "'\(path)' lies behind a link out of the workspace; nothing is imported",
+      pt: "'\(path)' fica atrás de um link para fora do espaço de trabalho; nada é importado",
+      pl: "'\(path)' leży za dowiązaniem poza obszar roboczy; niczego nie zaimportowano",
+      fa: "'\(path)' پشت پیوندی به بیرون از فضای کاری است؛ چیزی وارد نمی‌شود")
   }
 
   /// Writes beside the file and renames, so that no file is ever half written.

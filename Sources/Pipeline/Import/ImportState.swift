@@ -14,7 +14,8 @@ struct ImportState: Sendable {
     for line in String(decoding: bytes, as: UTF8.self).split(separator: "\n") {
       let parts = line.split(separator: "\t", maxSplits: 2, omittingEmptySubsequences: false)
       guard parts.count == 3 else { continue }
-      values[String(parts[0]), default: [:]][String(parts[1])] = Self.unescaped(parts[2])
+      values[Self.unescaped(parts[0]), default: [:]][Self.unescaped(parts[1])] =
+        Self.unescaped(parts[2])
     }
   }
 
@@ -31,7 +32,7 @@ struct ImportState: Sendable {
     var lines: [String] = []
     for (path, keys) in values.sorted(by: { $0.key < $1.key }) {
       for (key, value) in keys.sorted(by: { $0.key < $1.key }) {
-        lines.append("\(path)\t\(key)\t\(Self.escaped(value))\n")
+        lines.append([path, key, value].map(Self.escaped).joined(separator: "\t") + "\n")
       }
     }
     return Array(lines.joined().utf8)

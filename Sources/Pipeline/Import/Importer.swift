@@ -8,22 +8,16 @@ import Localization
 struct Importer {
   let mapping: ImportMapping
   let sources: [String: ImportSource]
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
   /// Per block, the document id of each key.
-  private var documentIDs: [String: [String: DocumentID]] = [:]
+  var documentIDs: [String: [String: DocumentID]] = [:]
+  /// Per block, the document id of each row.
+  var idsByIdentity: [String: [RowIdentity: DocumentID]] = [:]
   private var reported: Set<String> = []
 
   init(mapping: ImportMapping, sources: [String: ImportSource]) {
     self.mapping = mapping
     self.sources = sources
-  }
-
-  /// Every document that the mapping makes, in the order of blocks and rows.
-  mutating func documents() -> [ImportedDocument] {
-    for block in mapping.blocks { assignIDs(of: block) }
-    return mapping.blocks.flatMap { block in
-      rows(of: block.source, joins: []).compactMap { document(block, $0) }
-    }
   }
 
   /// Every data file that the mapping makes: path relative to the workspace, header, rows.
@@ -42,85 +36,34 @@ struct Importer {
     }
   }
 
-  // MARK: Documents
-
-  /// Ids are slugs of the template; a second row with the same slug gets its key, or else a number,
-  /// behind it.
-  private mutating func assignIDs(of block: ImportMapping.Block) {
-    var taken: Set<String> = []
-    var ids: [String: DocumentID] = [:]
-    for row in rows(of: block.source, joins: []) {
-      guard let name = text(.template(block.id), row), let slug = Slug(name)?.text else {
-        diagnostics.append(.rowWithoutID(block: block.name, at: row.range))
-        continue
-      }
-      var unique = slug
-      if taken.contains(slug), let key = block.key.flatMap(row.cell) {
-        unique = Slug("\(slug)-\(key)")?.text ?? slug
-      }
-      var number = 2
-      while !taken.insert(unique).inserted {
-        unique = "\(slug)-\(number)"
-        number += 1
-      }
-      ids[key(of: block, row, slug: slug)] = DocumentID(block.kind, unique)
-    }
-    documentIDs[block.name] = ids
-  }
-
-  private func key(of block: ImportMapping.Block, _ row: RowReader, slug: String) -> String {
-    block.key.flatMap(row.cell) ?? "\(slug)-\(row.row.line)"
-  }
-
-  private mutating func document(
-    _ block: ImportMapping.Block, _ row: RowReader
-  ) -> ImportedDocument? {
-    guard let name = text(.template(block.id), row), let slug = Slug(name)?.text,
-      let id = documentIDs[block.name]?[key(of: block, row, slug: slug)]
-    else { return nil }
-    var fields: [(key: String, text: String)] = [("type", block.kind.rawValue), ("id", id.slug)]
-    let account = block.account.flatMap { text($0, row) }
-    if let account { fields.append(("account", account)) }
-    for field in block.fields {
-      if let text = text(field.value, row) { fields.append((field.key, text)) }
-    }
-    return ImportedDocument(path: path(of: id, account: account), id: id, fields: fields)
-  }
-
-  /// Where a document of the kind belongs (`design`: one folder an account).
-  private func path(of id: DocumentID, account: String?) -> String {
-    let accountFolder = account.map {
-      "content/accounts/\($0.split(separator: "/").last.map(String.init) ?? $0)"
-    }
-    switch (id.kind, accountFolder) {
-    case (.account, _): return "content/accounts/\(id.slug)/index.md"
-    case (.plan, let folder?): return "\(folder)/plan-\(id.slug).md"
-    case (.meeting, let folder?): return "\(folder)/meetings/\(id.slug).md"
-    case (.person, let folder?): return "\(folder)/people/\(id.slug).md"
-    case (.opportunity, let folder?): return "\(folder)/opportunities/\(id.slug).md"
-    case (.contract, let folder?): return "\(folder)/contracts/\(id.slug).md"
-    case (.issue, let folder?): return "\(folder)/issues/\(id.slug).md"
-    case (.review, let folder?): return "\(folder)/reviews/\(id.slug).md"
-    case (.person, nil): return "content/people/\(id.slug).md"
-    case (.opportunity, nil): return "content/opportunities/\(id.slug).md"
-    case (.page, _): return "content/handbook/\(id.slug).md"
-    default: return "content/\(id.kind.rawValue)s/\(id.slug).md"
-    }
-  }
-
   // MARK: Rows and values
 
-  private func rows(of name: String, joins: [ImportMapping.Join]) -> [RowReader] {
+  mutating func rows(of name: String, joins: [ImportMapping.Join]) -> [RowReader] {
     guard let source = sources[name], let settings = settings(of: name) else { return [] }
     let partners = joins.compactMap { join in joinIndex(join).map { (join, $0) } }
     return source.rows.map { row in
       var joined: [String: RowReader] = [:]
+      var unmatched: Set<String> = []
       for (join, index) in partners {
-        guard let key = source.cell(join.column, of: row, nulls: settings.nulls) else { continue }
-        joined[join.source] = index[key]
+        joined[join.source] = partner(of: row, in: source, settings, join, index)
+        if joined[join.source] == nil { unmatched.insert(join.source) }
       }
-      return RowReader(source: source, row: row, settings: settings, joined: joined)
+      return RowReader(
+        source: source, row: row, settings: settings, joined: joined, unmatched: unmatched)
     }
+  }
+
+  /// The joined row; nil where the row names none, or one that does not exist, which is reported.
+  private mutating func partner(
+    of row: ImportSource.Row, in source: ImportSource, _ settings: ImportMapping.Source,
+    _ join: ImportMapping.Join, _ index: [String: RowReader]
+  ) -> RowReader? {
+    guard let key = source.cell(join.column, of: row, nulls: settings.nulls) else { return nil }
+    if let partner = index[key] { return partner }
+    if reported.insert("\(source.name)/\(row.line)/\(join.source)/\(join.column)").inserted {
+      diagnostics.append(.rowWithoutPartner(key, in: join.source, at: source.range(of: row)))
+    }
+    return nil
   }
 
   /// The rows of a joined source by key; of several with one key the first.
@@ -142,11 +85,11 @@ struct Importer {
   }
 
   /// The text of a value for a row; nil where the row says nothing. What cannot be read is reported.
-  private mutating func text(_ value: ImportMapping.Value, _ row: RowReader) -> String? {
+  mutating func text(_ value: ImportMapping.Value, _ row: RowReader) -> String? {
     switch value {
     case .constant(let text): return text
     case .column(let column, let map):
-      return cell(column, row).map { map[$0] ?? $0 }
+      return cell(column, row).map { mapped($0, map, column: column, row) }
     case .template(let template): return filled(template, row)
     case .expression(let expression):
       for column in expression.columns { checkColumn(column, row) }
@@ -158,6 +101,20 @@ struct Importer {
         documentIDs[block]?[key].map(\.description)
       }
     }
+  }
+
+  /// The value that a map has for a cell, else the cell. A cell that the map neither has nor makes
+  /// is reported once.
+  private mutating func mapped(
+    _ cell: String, _ map: [String: String], column: String, _ row: RowReader
+  ) -> String {
+    if let value = map[cell] { return value }
+    if !map.isEmpty, !map.values.contains(cell),
+      reported.insert("\(row.source.name)/\(column)/\(cell)").inserted
+    {
+      diagnostics.append(.valueNotInMap(cell, column: column, at: row.range))
+    }
+    return cell
   }
 
   private mutating func cell(_ column: String, _ row: RowReader) -> String? {

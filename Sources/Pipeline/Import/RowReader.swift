@@ -9,6 +9,8 @@ struct RowReader {
   let settings: ImportMapping.Source
   /// By source name; nil where no row has the key.
   let joined: [String: RowReader]
+  /// Joined sources without a row for this one.
+  var unmatched: Set<String> = []
 
   var range: SourceRange { source.range(of: row) }
 
@@ -25,7 +27,7 @@ struct RowReader {
   func hasColumn(_ column: String) -> Bool {
     if source.columns[column] != nil { return true }
     guard let (other, name) = split(column) else { return false }
-    return joined[other]?.hasColumn(name) ?? false
+    return unmatched.contains(other) || joined[other]?.hasColumn(name) ?? false
   }
 
   /// The settings of the source that a column belongs to.

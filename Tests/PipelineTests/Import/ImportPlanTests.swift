@@ -124,4 +124,12 @@ import Testing
     state["a/b", "title"] = "tab\there\nand \\ there"
     #expect(ImportState(state.bytes)["a/b", "title"] == "tab\there\nand \\ there")
   }
+
+  @Test func `a key in the state cannot pass for other facts`() throws {
+    var state = ImportState()
+    state["a\tb", "x\nc\tdigest\t1"] = "text"
+    let read = ImportState(state.bytes)
+    #expect(!read.knows("c"))
+    #expect(read["a\tb", "x\nc\tdigest\t1"] == "text")
+  }
 }

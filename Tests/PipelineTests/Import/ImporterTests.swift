@@ -111,8 +111,8 @@ import Testing
         ["3", "1996-08-01", "BLAUS", ""],
       ])
     #expect(tables[1].rows == [["ALFKI", "1996-07", "4.25"], ["BLAUS", "1996-08", "2"]])
-    #expect(importer.diagnostics.map(\.code) == [.badNumber])
-    #expect(importer.diagnostics.map(\.range.start.line) == [4])
+    #expect(importer.diagnostics.map(\.code) == [.collidingSlug, .badNumber])
+    #expect(importer.diagnostics.map(\.range.start.line) == [3, 4])
   }
 
   @Test(arguments: [

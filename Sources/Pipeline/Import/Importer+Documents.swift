@@ -1,0 +1,98 @@
+import AccountModel
+import Diagnostics
+
+extension Importer {
+  /// Every document that the mapping makes, in the order of blocks and rows.
+  mutating func documents() -> [ImportedDocument] {
+    for block in mapping.blocks { assignIDs(of: block) }
+    var first: [String: Origin] = [:]
+    return mapping.blocks.flatMap { block in
+      rows(of: block.source, joins: []).compactMap { document(block, $0, first: &first) }
+    }
+  }
+
+  /// What made a document.
+  private struct Origin {
+    let name: String
+    let fields: [String]
+    let range: SourceRange
+  }
+
+  /// Ids are slugs of the template; another key with the same slug is put behind it, or else a
+  /// number is.
+  private mutating func assignIDs(of block: ImportMapping.Block) {
+    var taken: [String: SourceRange] = [:]
+    var ids: [RowIdentity: DocumentID] = [:]
+    for row in rows(of: block.source, joins: []) {
+      guard let name = text(.template(block.id), row), let slug = Slug(name)?.text else {
+        diagnostics.append(.rowWithoutID(block: block.name, at: row.range))
+        continue
+      }
+      let identity = identity(of: row, name: name, block)
+      guard ids[identity] == nil else { continue }
+      var unique = slug
+      if taken[slug] != nil, case .key(let key) = identity {
+        unique = Slug("\(slug)-\(key)")?.text ?? slug
+      }
+      var number = 2
+      while taken[unique] != nil {
+        unique = "\(slug)-\(number)"
+        number += 1
+      }
+      if let first = taken[slug] {
+        diagnostics.append(
+          .likeIDs(slug, key: identity.text, used: unique, at: row.range, first: first))
+      }
+      taken[unique] = row.range
+      let id = DocumentID(block.kind, unique)
+      ids[identity] = id
+      if documentIDs[block.name]?[identity.text] == nil {
+        documentIDs[block.name, default: [:]][identity.text] = id
+      }
+    }
+    idsByIdentity[block.name] = ids
+  }
+
+  /// The account counts by its cell, since its document may not have an id yet.
+  private mutating func identity(
+    of row: RowReader, name: String, _ block: ImportMapping.Block
+  ) -> RowIdentity {
+    if let key = block.key.flatMap(row.cell) { return .key(key) }
+    if case .reference(_, let column)? = block.account {
+      return .name(name, account: row.cell(column))
+    }
+    return .name(name, account: block.account.flatMap { text($0, row) })
+  }
+
+  /// Nil for a row that makes no document, or whose document another row made; the latter is
+  /// reported where the two differ.
+  private mutating func document(
+    _ block: ImportMapping.Block, _ row: RowReader, first: inout [String: Origin]
+  ) -> ImportedDocument? {
+    guard let name = text(.template(block.id), row) else { return nil }
+    let identity = identity(of: row, name: name, block)
+    guard let id = idsByIdentity[block.name]?[identity] else { return nil }
+    var fields: [(key: String, text: String)] = [("type", block.kind.rawValue), ("id", id.slug)]
+    let account = block.account.flatMap { text($0, row) }
+    if let account { fields.append(("account", account)) }
+    for field in block.fields {
+      if let text = text(field.value, row) { fields.append((field.key, text)) }
+    }
+    guard let path = ImportDestination.path(of: id, account: account) else {
+      diagnostics.append(.accountIsNoFolder(account ?? id.slug, at: row.range))
+      return nil
+    }
+    let origin = Origin(name: name, fields: fields.map { "\($0.key)=\($0.text)" }, range: row.range)
+    // Rows with one key may name different accounts; rows of different blocks may meet in a path.
+    let document = "\(block.name)/\(id)"
+    if let made = first[document] ?? first[path] {
+      if made.name != origin.name || made.fields != origin.fields {
+        diagnostics.append(.rowsDiffer(key: identity.text, at: row.range, first: made.range))
+      }
+      return nil
+    }
+    first[document] = origin
+    first[path] = origin
+    return ImportedDocument(path: path, id: id, fields: fields)
+  }
+}

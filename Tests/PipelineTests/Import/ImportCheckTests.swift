@@ -1,0 +1,106 @@
+import AccountModel
+import Diagnostics
+import Localization
+import SourceFormats
+import Testing
+
+@testable import Pipeline
+
+@Suite struct `What a mapping makes of an export` {
+  private func decode(_ text: String) -> Diagnosed<ImportMapping> {
+    ImportMapping.decode(YAML.parse(SourceFile(path: "map.yml", text: text)).value, file: "map.yml")
+  }
+
+  private func fields(_ text: String) -> Diagnosed<ImportMapping> {
+    decode(
+      """
+      sources: {a: {file: a.csv}}
+      documents:
+        x:
+          from: a
+          type: account
+          id: "{id}"
+          fields:
+            \(text)
+      """)
+  }
+
+  @Test(arguments: [
+    ("statuss: st", "'statuss'", "'status'", 7), ("legal.ctiy: c", "'ctiy'", "'city'", 7),
+    ("leagl.city: c", "'leagl'", "'legal'", 7), ("status.x: c", "'status.x'", nil, 7),
+    ("status: {value: activ}", "'activ'", "'active'", 23),
+    ("status: {column: st, map: {A: active, B: prospct}}", "'prospct'", "'prospect'", 48),
+    ("expected_benefits: {value: revenu}", "'revenu'", nil, 34),
+  ])
+  func `is compared with the fields of the document type`(
+    text: String, quoted: String, nearest: String?, column: Int
+  ) throws {
+    let result = fields(text)
+    let diagnostic = try #require(result.diagnostics.first)
+    #expect(result.diagnostics.count == 1)
+    #expect(diagnostic.message.text(in: .english).contains(quoted))
+    #expect(diagnostic.range.start == SourcePosition(line: 8, column: column))
+    if let nearest {
+      #expect(diagnostic.help.contains { $0.text(in: .english).contains(nearest) })
+    }
+  }
+
+  @Test func `leaves out fields that the type does not have`() {
+    #expect(fields("{statuss: st, title: n}").value.blocks[0].fields.map(\.key) == ["title"])
+    #expect(fields("{status: {value: active}, legal.city: c}").diagnostics.isEmpty)
+  }
+
+  private func run(_ mapping: String, _ exports: [String: String]) -> Importer {
+    let decoded = decode(mapping)
+    #expect(decoded.diagnostics.isEmpty)
+    var sources: [String: ImportSource] = [:]
+    for settings in decoded.value.sources {
+      let file = SourceFile(path: settings.file, text: exports[settings.name] ?? "")
+      sources[settings.name] = ImportSource.read(file, settings).value
+    }
+    var importer = Importer(mapping: decoded.value, sources: sources)
+    _ = importer.documents()
+    _ = importer.tables()
+    return importer
+  }
+
+  @Test func `says once which values a map lacks`() {
+    let importer = run(
+      """
+      sources: {a: {file: a.csv}}
+      documents:
+        x: {from: a, type: account, id: "{id}", fields: {status: {column: st, map: {A: active}}}}
+      """, ["a": "id,st\n1,A\n2,B\n3,B\n4,active\n5,C\n6,\n"])
+    #expect(importer.diagnostics.map(\.range.start.line) == [3, 6])
+    #expect(importer.diagnostics.allSatisfy { $0.range.file == "a.csv" && $0.severity == .warning })
+    #expect(importer.diagnostics.first?.message.text(in: .english).contains("'B'") == true)
+  }
+
+  @Test func `says which rows have no partner in a joined export`() {
+    let importer = run(
+      """
+      sources: {a: {file: a.csv}, b: {file: b.csv}, c: {file: c.csv}}
+      tables:
+        t.csv:
+          from: a
+          join: {b: {on: b}, c: {on: c}}
+          columns: {id: id, name: b.name, other: c.name}
+        u.csv: {from: a, join: {b: {on: b}}, columns: {id: id, name: b.name}}
+      """,
+      ["a": "id,b,c\n1,7,7\n2,8,7\n3,,7\n4,8,7\n", "b": "b,name\n7,x\n", "c": "c,name\n7,y\n"])
+    #expect(importer.diagnostics.map(\.range.start.line) == [3, 5])
+    #expect(importer.diagnostics.map(\.range.file) == ["a.csv", "a.csv"])
+    let text = importer.diagnostics.first?.message.text(in: .english) ?? ""
+    #expect(text.contains("'8'") && text.contains("'b'"))
+  }
+
+  @Test func `joins only exports that there are`() {
+    let result = decode(
+      """
+      sources: {a: {file: a.csv}, orders: {file: o.csv}}
+      tables: {t.csv: {from: a, join: {ordres: {on: id}}, columns: {id: id}}}
+      """)
+    #expect(result.diagnostics.count == 1)
+    #expect(result.diagnostics.first?.help.isEmpty == false)
+  }
+}
