@@ -63,6 +63,16 @@ import Testing
       text.contains("We spoke with Maria Souza about Acme.") || text.contains("We spoke with"))
   }
 
+  @Test func `a sentence that ends in a name with a full stop gets no second one`() async {
+    let text = await SampleSite([
+      "accounts/acme/index.md": "---\ntype: account\ntitle: Acme, S.A.\n---\n",
+      "handbook/a.md": "---\ntype: page\ntitle: A\n---\nWe know [[acme]].\n",
+      "handbook/b.md": "---\ntype: page\ntitle: B\n---\nWe wait for [[acme]]...\n",
+    ]).text(of: "accounts/acme/index.html")
+    #expect(text.contains(">We know Acme, S.A.</span>"))
+    #expect(text.contains(">We wait for Acme, S.A....</span>"))
+  }
+
   @Test func `a document of another language is marked with it`() async {
     let site = await SampleSite([
       "handbook/a.md": "---\ntype: page\ntitle: راهنما\nlang: fa\n---\nسلام\n"

@@ -52,7 +52,7 @@ struct FieldList {
 
   func value(_ value: FieldValue) -> SafeHTML {
     switch value {
-    case .text(let text): webLink(text) ?? scope.name(text)
+    case .text(let text): webLink(text) ?? mailLink(text) ?? scope.name(text)
     case .prose(let text): prose(text, key: "field")
     case .date(let date): scope.date(date)
     case .month(let month): scope.month(month)
@@ -104,6 +104,15 @@ struct FieldList {
       return nil
     }
     return "<a href=\"\(text)\" rel=\"noreferrer\">\(scope.name(text))</a>"
+  }
+
+  /// A text that is an e-mail address, as a link that may break after its `@`; nil for any other
+  /// text.
+  private func mailLink(_ text: String) -> SafeHTML? {
+    guard let address = MailAddress(text) else { return nil }
+    return """
+      <a href="mailto:\(text)"><bdi>\(address.mailbox)@<wbr>\(address.domain)</bdi></a>
+      """
   }
 }
 

@@ -56,12 +56,19 @@ struct MentionGroup: TemplateContext {
   private static func sentence(of backlink: Backlink, in scope: PageScope) -> SafeHTML {
     switch backlink.context {
     case .sentence(let text) where !scope.mayQuoteMetrics(text):
-      return "<span dir=\"auto\">\(text)</span>"
+      return "<span dir=\"auto\">\(endedOnce(text))</span>"
     case .sentence(let text):
       let account = scope.site.library.document(backlink.source)?.account
-      return "<span dir=\"auto\">\(scope.quoted(text, of: account))</span>"
+      return "<span dir=\"auto\">\(scope.quoted(endedOnce(text), of: account))</span>"
     case .field(let label): return "\(scope.text(label))"
     }
+  }
+
+  /// A sentence that ends in a name with a full stop, without a second one: a title stands where
+  /// the text had an id.
+  private static func endedOnce(_ sentence: String) -> String {
+    sentence.hasSuffix("..") && !sentence.hasSuffix("...")
+      ? String(sentence.dropLast()) : sentence
   }
 
   func value(named name: TemplateKey) -> TemplateValue? {
