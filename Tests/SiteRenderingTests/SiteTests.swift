@@ -5,6 +5,24 @@ import TestSupport
 import Testing
 
 @Suite struct SiteTests {
+  @Test func `an action says whose it is, what sort of step, and when it was done`() async {
+    let site = await SampleSite([
+      "accounts/acme/index.md": "---\ntype: account\nid: acme\ntitle: Acme\n---\n",
+      "accounts/acme/meetings/2026-05-01-visit.md": """
+      ---
+      type: meeting
+      id: visit
+      date: 2026-05-01
+      account: account/acme
+      actions:
+        - {id: m1, text: sign, side: theirs, kind: contract, status: done, done_on: 2026-05-03}
+      ---
+      """,
+    ])
+    let page = site.text(of: "accounts/acme/meetings/visit.html")
+    #expect(page.contains("Theirs · Contract · Done: <time datetime=\"2026-05-03\">"))
+  }
+
   @Test func `every link and anchor of the document pages resolves`() async {
     let site = await SampleSite.business(languages: [.english, .persian])
     #expect(site.built.brokenLinks == [])

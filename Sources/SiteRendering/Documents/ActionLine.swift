@@ -15,6 +15,9 @@ package struct ActionLine: TemplateContext {
   let isDone: Bool
   let source: SafeHTML?
   let account: SafeHTML?
+  /// What sort of step it is, that it is theirs to do, and the day on which it was done; nil where
+  /// the file says none of it.
+  let detail: SafeHTML?
 
   /// - Parameters:
   ///   - showsSource: whether to link the document that holds the action.
@@ -36,6 +39,15 @@ package struct ActionLine: TemplateContext {
     mood = isOverdue ? "bad" : action.status.mood
     source = showsSource ? scope.link(to: action.source) : nil
     account = showsAccount ? scope.link(to: action.account) : nil
+    let parts: [SafeHTML?] = [
+      action.side == .theirs ? SafeHTML(escaping: scope.text(ActionSide.theirs.label)) : nil,
+      action.kind.map { SafeHTML(escaping: scope.text($0.label)) },
+      action.doneOn.map { day in
+        "\(scope.text(ActionStatus.done.label)): \(scope.date(day))"
+      },
+    ]
+    let known = parts.compactMap(\.self)
+    detail = known.isEmpty ? nil : known.joined(separator: " · ")
   }
 
   package func value(named name: TemplateKey) -> TemplateValue? {
@@ -50,6 +62,7 @@ package struct ActionLine: TemplateContext {
     case .isDone: .flag(isDone)
     case .source: .html(source)
     case .account: .html(account)
+    case .detail: .html(detail)
     default: nil
     }
   }
