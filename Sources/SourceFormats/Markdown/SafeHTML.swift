@@ -9,13 +9,6 @@ package struct SafeHTML: Sendable, Hashable {
     self.html = html
   }
 
-  /// A text as HTML: `<` becomes `&lt;` and so on.
-  package init(text: String) {
-    var writer = HTMLWriter()
-    writer.text(text)
-    self = writer.finish()
-  }
-
   package static let empty = SafeHTML(escaped: "")
 
   package var isEmpty: Bool { html.isEmpty }

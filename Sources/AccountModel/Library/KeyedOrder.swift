@@ -1,0 +1,8 @@
+/// `documents` in the order of their keys, each of which is made once. Positions are sorted instead of
+/// the documents, which are large and would be copied at every step.
+package func inOrder<Document, Key>(
+  _ documents: [Document], key: (Document) -> Key, by precedes: (Key, Key) -> Bool
+) -> [Document] {
+  let keys = documents.map(key)
+  return keys.indices.sorted { precedes(keys[$0], keys[$1]) }.map { documents[$0] }
+}
