@@ -1,6 +1,6 @@
 /// A dossier: what we know of a customer or prospect.
 package struct Account: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var status: AccountStatus?
   /// The group or company above this one.
   package var parent: DocumentID?

@@ -1,6 +1,6 @@
 /// A competitor and how it sells.
 package struct Competitor: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var website: String?
   package var strengths: [String] = []
   package var weaknesses: [String] = []

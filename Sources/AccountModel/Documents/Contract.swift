@@ -1,6 +1,6 @@
 /// An agreement with an account.
 package struct Contract: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var start: CalendarDate?
   package var end: CalendarDate?
   package var noticeDays: Int?

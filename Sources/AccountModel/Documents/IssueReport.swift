@@ -1,6 +1,6 @@
 /// A complaint of a customer.
 package struct IssueReport: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var opened: CalendarDate?
   package var severity: IssueSeverity?
   package var status: IssueStatus?

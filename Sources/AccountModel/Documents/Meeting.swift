@@ -1,6 +1,6 @@
 /// A meeting note.
 package struct Meeting: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var date: CalendarDate?
   package var start: TimeOfDay?
   package var durationMinutes: Int?
@@ -28,9 +28,9 @@ package struct Meeting: TypedDocument {
   package init(document: Document) { self.document = document }
 
   package init(id: String, title: String, account: DocumentID? = nil, date: CalendarDate? = nil) {
-    self.init(document: Document(DocumentID(.meeting, id), title: title, account: account))
+    self.init(
+      document: Document(DocumentID(.meeting, id), title: title, account: account, date: date))
     self.date = date
-    document.date = date
   }
 
   /// Customer's people first, then ours.

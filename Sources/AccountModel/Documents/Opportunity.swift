@@ -1,6 +1,6 @@
 /// A deal that may come.
 package struct Opportunity: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var stage: OpportunityStage?
   package var kind: OpportunityKind?
   /// Product ids.

@@ -1,6 +1,6 @@
 /// A page of the handbook.
 package struct Page: TypedDocument {
-  package var document: Document
+  package let document: Document
   /// Where it stands in the list of pages; pages without a number follow in order of title.
   package var order: Int?
   package var summary: String?

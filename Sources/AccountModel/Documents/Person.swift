@@ -1,6 +1,6 @@
 /// A contact of a customer, partner or competitor, or a colleague.
 package struct Person: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var side: PersonSide?
   package var division: String?
   package var jobTitle: String?

@@ -1,6 +1,6 @@
 /// An account plan for a period.
 package struct Plan: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var planType: PlanType?
   package var motion: Motion?
   package var status: PlanStatus?

@@ -1,6 +1,6 @@
 /// What we do for accounts of a tier, stage, class or role.
 package struct Playbook: TypedDocument {
-  package var document: Document
+  package let document: Document
   /// Codes of tiers.
   package var tiers: [String] = []
   package var stages: [RelationshipStage] = []

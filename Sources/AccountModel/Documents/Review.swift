@@ -1,6 +1,6 @@
 /// A business review with a customer, or a review of tiers.
 package struct Review: TypedDocument {
-  package var document: Document
+  package let document: Document
   package var kind: ReviewKind?
   package var date: CalendarDate?
   package var accounts: [DocumentID] = []
@@ -11,8 +11,7 @@ package struct Review: TypedDocument {
   package init(document: Document) { self.document = document }
 
   package init(id: String, title: String, date: CalendarDate? = nil) {
-    self.init(document: Document(DocumentID(.review, id), title: title))
+    self.init(document: Document(DocumentID(.review, id), title: title, date: date))
     self.date = date
-    document.date = date
   }
 }

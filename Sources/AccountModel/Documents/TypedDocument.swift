@@ -6,7 +6,7 @@ package import Localization
 /// Typed properties are what metrics and pages compute with; the list of all fields is
 /// `document.record`.
 package protocol TypedDocument: Sendable {
-  var document: Document { get set }
+  var document: Document { get }
 }
 
 extension TypedDocument {

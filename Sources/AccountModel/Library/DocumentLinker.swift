@@ -4,8 +4,9 @@ internal import SourceFormats
 /// Connects the documents of a workspace with each other.
 ///
 /// Documents are linked slice by slice, which can run in parallel; the slices depend on the documents
-/// alone, so that the result is the same on any machine.
-package struct DocumentLinker: Sendable {
+/// alone, so that the result is the same on any machine. Immutable, and a class only because every
+/// document that is linked holds it.
+package final class DocumentLinker: Sendable {
   /// How many documents a slice has.
   private static let sliceLength = 256
 
@@ -29,7 +30,7 @@ package struct DocumentLinker: Sendable {
     let parsed = inOrder(parsed, key: \.value.file, by: <)
     identified = IdentifiedDocuments(parsed.map(\.value))
     diagnostics = parsed.map(\.diagnostics)
-    index = ReferenceIndex(identified.documents.map { $0.entry }, assets: assets)
+    index = ReferenceIndex(identified.documents.map(\.entry), assets: assets)
     orphans = identified.foldersWithoutDossier(index)
     self.configuration = configuration
     self.metrics = metrics
@@ -50,9 +51,8 @@ package struct DocumentLinker: Sendable {
       let document = identified.documents[position]
       var linking = DocumentLinking(document, in: self, nearest: nearest)
       if let folder = orphans[position] { linking.reportMissingDossier(of: folder) }
-      linking.run(known: diagnostics[position] + document.diagnostics)
+      linked.add(linking.run(known: diagnostics[position] + document.diagnostics))
       nearest = linking.nearest
-      linked.add(linking)
     }
     return linked
   }

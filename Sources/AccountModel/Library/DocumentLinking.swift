@@ -7,10 +7,9 @@ struct DocumentLinking {
   private let identified: IdentifiedDocuments.Identified
   private let linker: DocumentLinker
   private var resolver: ReferenceResolver
-  let fields: FieldReader
-  private(set) var document: Document
-  private(set) var taskActions: [Action] = []
+  private let fields: FieldReader
 
+  private var id: DocumentID { identified.id }
   private var parsed: ParsedDocument { identified.parsed }
 
   init(
@@ -26,10 +25,6 @@ struct DocumentLinking {
     fields = FieldReader(
       record: resolver.resolve(parsed.record), file: parsed.file,
       span: SourceSpan(line: 1, column: 1, length: 3))
-    document = Document(
-      identified.id, title: Self.title(identified, fields, linker.configuration),
-      path: parsed.file, record: fields.record, text: parsed.text)
-    document.account = account
   }
 
   var nearest: NearestNames { resolver.nearest }
@@ -39,28 +34,36 @@ struct DocumentLinking {
   }
 
   /// - Parameter known: what there is to say about the file already.
-  mutating func run(known: [Diagnostic]) {
+  mutating func run(known: [Diagnostic]) -> LinkedDocument {
+    let account = account
     let names = LinkedNames(parsed.outline, index: linker.index)
     resolver.check(parsed.outline, names: names)
-    taskActions = resolver.actions(parsed.outline, names: names, account: document.account)
-    document.language = fields.language("lang")
-    document.visibility = fields.choice("visibility")
-    document.tags = fields.texts("tags")
-    document.updated = fields.date("updated")
-    document.aliases = identified.entry.names
-    document.date = Self.date(of: identified.id.kind, fields)
-    document.outline = parsed.outline
-    document.fieldFiles = resolver.fieldFiles
+    let taskActions = resolver.actions(parsed.outline, names: names, account: account)
+    let date = date
+    return LinkedDocument(
+      document: document(account: account, date: date, known: known), fields: fields,
+      taskActions: taskActions, mentions: mentions(date: date))
+  }
+
+  private func document(
+    account: DocumentID?, date: CalendarDate?, known: [Diagnostic]
+  ) -> Document {
     let unlisted = ListedCodes(labels: linker.configuration.labels)
       .problems(of: fields.record, file: parsed.file)
-    document.diagnostics = (known + resolver.diagnostics + unlisted).sorted {
+    let diagnostics = (known + resolver.diagnostics + unlisted).sorted {
       ($0.range, $0.code.rawValue) < ($1.range, $1.code.rawValue)
     }
+    return Document(
+      id, title: title, path: parsed.file, language: fields.language("lang"),
+      visibility: fields.choice("visibility"), tags: fields.texts("tags"),
+      updated: fields.date("updated"), aliases: identified.entry.names, account: account,
+      date: date, record: fields.record, outline: parsed.outline,
+      fieldFiles: resolver.fieldFiles, text: parsed.text, diagnostics: diagnostics)
   }
 
   /// `account:`, else the dossier of the enclosing folder.
   private var account: DocumentID? {
-    if identified.id.kind == .account { return identified.id }
+    if id.kind == .account { return id }
     if fields.record.schema.index(of: "account") != nil, let account = fields.reference("account") {
       return account
     }
@@ -68,21 +71,18 @@ struct DocumentLinking {
   }
 
   /// `title:`; without it, for a meeting its kind and date, else the first heading or the id.
-  private static func title(
-    _ identified: IdentifiedDocuments.Identified, _ fields: FieldReader,
-    _ configuration: Configuration
-  ) -> String {
+  private var title: String {
     if let title = fields.text("title"), !title.isEmpty { return title }
-    if identified.id.kind == .meeting, let date = fields.date("date") {
-      let language = fields.language("lang") ?? configuration.languages.first ?? .english
+    if id.kind == .meeting, let date = fields.date("date") {
+      let language = fields.language("lang") ?? linker.configuration.languages.first ?? .english
       let kind: MeetingKind? = fields.choice("kind")
       return (kind.map { $0.label.text(in: language) + " " } ?? "") + date.iso
     }
-    return identified.parsed.outline.headings.first?.text ?? identified.id.slug
+    return parsed.outline.headings.first?.text ?? id.slug
   }
 
-  private static func date(of kind: DocumentKind, _ fields: FieldReader) -> CalendarDate? {
-    switch kind {
+  private var date: CalendarDate? {
+    switch id.kind {
     case .meeting, .review: fields.date("date")
     case .issue: fields.date("opened")
     case .plan: fields.date("reviewed") ?? fields.date("approved_on")
@@ -95,8 +95,9 @@ struct DocumentLinking {
     let context: String
   }
 
-  /// One backlink for each field or sentence that mentions a document.
-  var backlinks: [(target: DocumentID, backlink: Backlink)] {
+  private func mentions(
+    date: CalendarDate?
+  ) -> [(target: DocumentID, backlink: Backlink)] {
     var seen: Set<MentionKey> = []
     return resolver.mentions.compactMap { mention in
       let context =
@@ -109,8 +110,7 @@ struct DocumentLinking {
       }
       return (
         mention.target,
-        Backlink(
-          source: document.id, date: document.date, context: mention.context, span: mention.span)
+        Backlink(source: id, date: date, context: mention.context, span: mention.span)
       )
     }
   }

@@ -8,10 +8,14 @@ struct IdentifiedDocuments {
     let id: DocumentID
     let parsed: ParsedDocument
     let diagnostics: [Diagnostic]
-
     /// What links may call it.
-    var entry: ReferenceIndex.Entry {
-      ReferenceIndex.Entry(
+    let entry: ReferenceIndex.Entry
+
+    init(id: DocumentID, parsed: ParsedDocument, diagnostics: [Diagnostic]) {
+      self.id = id
+      self.parsed = parsed
+      self.diagnostics = diagnostics
+      entry = ReferenceIndex.Entry(
         id: id, path: parsed.file,
         names: parsed.record.texts("aliases") + parsed.record.texts("previous_id"),
         outline: parsed.outline, record: parsed.record)

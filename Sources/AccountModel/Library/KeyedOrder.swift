@@ -4,5 +4,7 @@ package func inOrder<Document, Key>(
   _ documents: [Document], key: (Document) -> Key, by precedes: (Key, Key) -> Bool
 ) -> [Document] {
   let keys = documents.map(key)
+  // Files come in the order of their paths, and often of their ids.
+  if zip(keys, keys.dropFirst()).allSatisfy({ !precedes($1, $0) }) { return documents }
   return keys.indices.sorted { precedes(keys[$0], keys[$1]) }.map { documents[$0] }
 }

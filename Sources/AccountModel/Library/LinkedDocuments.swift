@@ -8,10 +8,10 @@ package struct LinkedDocuments: Sendable {
   /// In order of path, then of place.
   private(set) var diagnostics: [Diagnostic] = []
 
-  mutating func add(_ linking: DocumentLinking) {
-    documents.add(linking.document, fields: linking.fields)
-    taskActions += linking.taskActions
-    mentions += linking.backlinks
-    diagnostics += linking.document.diagnostics
+  mutating func add(_ linked: LinkedDocument) {
+    documents.add(linked.document, fields: linked.fields)
+    taskActions += linked.taskActions
+    mentions += linked.mentions
+    diagnostics += linked.document.diagnostics
   }
 }

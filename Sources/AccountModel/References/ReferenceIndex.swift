@@ -6,12 +6,22 @@ internal import SourceFormats
 /// cannot disagree. Immutable, and a class only because every link asks it.
 package final class ReferenceIndex: Sendable {
   /// What is known of a document for finding it.
-  struct Entry: Sendable {
+  final class Entry: Sendable {
     let id: DocumentID
     let path: String
     let names: [String]
     let outline: MarkdownOutline
     let record: Record
+
+    init(
+      id: DocumentID, path: String, names: [String], outline: MarkdownOutline, record: Record
+    ) {
+      self.id = id
+      self.path = path
+      self.names = names
+      self.outline = outline
+      self.record = record
+    }
   }
 
   private let entries: [Entry]

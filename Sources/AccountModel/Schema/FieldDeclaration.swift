@@ -2,7 +2,10 @@ package import Localization
 
 /// The one declaration of a front-matter key, from which decoding, diagnostics and the list of
 /// fields on a page derive.
-package struct FieldDeclaration: Sendable {
+///
+/// Immutable, and a class only because every value of every document asks for its own: a copy would
+/// count the references of four labels.
+package final class FieldDeclaration: Sendable {
   package let key: String
   package let shape: Shape
   /// What the page calls it.

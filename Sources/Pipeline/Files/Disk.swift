@@ -90,6 +90,20 @@ enum Disk {
     }
   }
 
+  /// Writes a new file, and makes the folders above it where they are missing.
+  static func writeWithFolders(
+    _ bytes: [UInt8], to path: String, shownAs shown: String
+  ) throws(WorkspaceError) {
+    do {
+      try write(bytes, to: path, shownAs: shown)
+    } catch {
+      guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { throw error }
+      // Another thread may be making the folder at the same time.
+      try makeFolder(String(path[..<slash]), shownAs: shown)
+      try write(bytes, to: path, shownAs: shown)
+    }
+  }
+
   static func rename(
     _ source: String, to target: String, shownAs shown: String
   ) throws(WorkspaceError) {

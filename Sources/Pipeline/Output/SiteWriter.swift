@@ -3,9 +3,9 @@ import Foundation
 /// Puts a site into its destination folder.
 ///
 /// Everything is rendered into a staging folder first; only then are changed files moved into place,
-/// each by an atomic rename, and files that the previous manifest names and the site no longer has
-/// are deleted. A render that fails leaves the destination as it was, and a file that Keyplan did
-/// not write is never touched.
+/// each by an atomic rename (new folders as a whole), and files that the previous manifest names and
+/// the site no longer has are deleted. A render that fails leaves the destination as it was, and a
+/// file that Keyplan did not write is never touched.
 package struct SiteWriter: Sendable {
   /// The names of all files that the last build wrote, one a line, sorted.
   static let manifestName = ".keyplan-manifest"
@@ -26,16 +26,16 @@ package struct SiteWriter: Sendable {
     try Disk.makeFolder(staging, shownAs: staging)
     defer { try? FileManager.default.removeItem(atPath: staging) }
     let previous = try previousPaths()
-    let staged = try await stage(files, in: staging, previous: previous)
-    try checkFolders(of: staged)
+    let site = "\(staging)/site"
+    let staged = try await stage(files, in: site, previous: previous)
+    let plan = try MovePlan(of: staged, to: destination)
     let paths = files.map(\.path)
     let obsolete = previous.subtracting(paths).sorted()
     // The manifest names both sites while files move, so that a build cut short here still knows
     // which files are its own.
     try writeManifest(paths + obsolete)
-    for file in staged {
-      try Disk.makeFolder(folder(of: file.path), shownAs: file.path)
-      try Disk.rename(file.stagedPath, to: "\(destination)/\(file.path)", shownAs: file.path)
+    for path in plan.moves {
+      try Disk.rename("\(site)/\(path)", to: "\(destination)/\(path)", shownAs: path)
     }
     for path in obsolete { remove(path) }
     if !obsolete.isEmpty { try writeManifest(paths) }
@@ -43,17 +43,14 @@ package struct SiteWriter: Sendable {
       written: staged.count, unchanged: files.count - staged.count, deleted: obsolete.count)
   }
 
-  private struct StagedFile: Sendable {
-    let path: String
-    let stagedPath: String
-  }
-
   /// Renders every file and writes those that differ from what stands in the destination.
+  ///
+  /// - Returns: the paths of those that were written.
   private func stage(
     _ files: [PlannedFile], in staging: String, previous: Set<String>
-  ) async throws -> [StagedFile] {
+  ) async throws -> [String] {
     let destination = destination
-    return try await Concurrent.map(Array(files.enumerated())) { index, file in
+    return try await Concurrent.map(files) { file in
       let target = "\(destination)/\(file.path)"
       let bytes = try file.contents()
       switch Disk.kind(target) {
@@ -63,33 +60,10 @@ package struct SiteWriter: Sendable {
         guard previous.contains(file.path) else { throw WorkspaceError.foreignFile(path: target) }
       case .folder, .other: throw WorkspaceError.foreignFile(path: target)
       }
-      let stagedPath = "\(staging)/\(index)"
-      try Disk.write(bytes, to: stagedPath, shownAs: file.path)
-      return StagedFile(path: file.path, stagedPath: stagedPath)
+      try Disk.writeWithFolders(bytes, to: "\(staging)/\(file.path)", shownAs: file.path)
+      return file.path
     }
-    .compactMap { (file: StagedFile?) in file }
-  }
-
-  /// Finds what would stop the files from moving, before the first of them moves.
-  private func checkFolders(of staged: [StagedFile]) throws(WorkspaceError) {
-    var known: Set<Substring> = []
-    for file in staged {
-      let parts = file.path.split(separator: "/").dropLast()
-      var folder = destination[...]
-      for part in [""] + parts {
-        if !part.isEmpty { folder += "/\(part)" }
-        guard known.insert(folder).inserted else { continue }
-        switch Disk.kind(String(folder)) {
-        case .folder:
-          guard access(String(folder), W_OK | X_OK) == 0 else {
-            throw .unwritable(path: String(folder), reason: Disk.lastError)
-          }
-        case .nothing: break
-        case .file, .other:
-          if folder != destination { throw .foreignFile(path: String(folder)) }
-        }
-      }
-    }
+    .compactMap { (path: String?) in path }
   }
 
   private func lockDestination() throws(WorkspaceError) -> Int32 {
@@ -139,10 +113,5 @@ package struct SiteWriter: Sendable {
       folder = folder[..<slash]
       guard rmdir("\(destination)/\(folder)") == 0 else { return }
     }
-  }
-
-  private func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return destination }
-    return "\(destination)/\(path[..<slash])"
   }
 }
