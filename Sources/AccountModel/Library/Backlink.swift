@@ -2,7 +2,9 @@ package import Diagnostics
 package import Localization
 
 /// A mention of a document in another one.
-package struct Backlink: Sendable, Hashable {
+///
+/// Immutable, and a class only because mentions are sorted on their way to a page.
+package final class Backlink: Sendable {
   package enum Context: Sendable, Hashable {
     /// The text around a link of the body, without markup but for `[[=name]]`, a metric of the
     /// source's account.

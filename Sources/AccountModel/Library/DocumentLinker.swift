@@ -73,7 +73,13 @@ package final class DocumentLinker: Sendable {
     return LinkGraph(incoming: mentions)
   }
 
-  /// The library without its links, which can be made at the same time.
+  package func actions(of linked: [LinkedDocuments]) -> ActionIndex {
+    ActionIndex(
+      declared: linked.flatMap(\.documents.declaredActions),
+      taskLines: linked.flatMap(\.taskActions))
+  }
+
+  /// The library without its links and actions, which can be made at the same time.
   package func library(of linked: [LinkedDocuments]) -> Diagnosed<Library> {
     var documents = DocumentSet()
     var causes = RootCauses()
@@ -86,8 +92,7 @@ package final class DocumentLinker: Sendable {
     diagnostics += ReferenceCycles.reportingLines(of: documents.people)
     diagnostics += AccountKeys.collisions(among: documents.accounts)
     let library = Library(
-      documents: documents, taskActions: linked.flatMap(\.taskActions), references: index,
-      configuration: configuration)
+      documents: documents, actions: .empty, references: index, configuration: configuration)
     return Diagnosed(library, diagnostics)
   }
 }

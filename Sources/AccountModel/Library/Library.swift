@@ -17,26 +17,25 @@ package final class Library: Sendable {
   package let pages: [Page]
   /// The common parts of all documents, by kind in the order of `DocumentKind`, then by id.
   package let documents: [Document]
-  /// Every action of the workspace, in order of due date (none last), then source and place.
-  package let actions: [Action]
   package let links: LinkGraph
   /// Finds documents by what people write.
   package let references: ReferenceIndex
   package let tables: DataTables
+  private let actionIndex: ActionIndex
   private let positions: [DocumentID: Int]
   private let accountRelations: [DocumentID: AccountRelations]
   private let personRelations: [DocumentID: PersonRelations]
 
   /// - Parameters:
   ///   - documents: of any kinds, in any order, with unique ids.
-  ///   - taskActions: actions from the task lines of texts.
+  ///   - actions: of the documents and their texts; nil for those of the documents alone.
   package init(
-    documents: DocumentSet, taskActions: [Action] = [], links: LinkGraph = .empty,
+    documents: DocumentSet, actions: ActionIndex? = nil, links: LinkGraph = .empty,
     references: ReferenceIndex? = nil, tables: DataTables = .empty,
     configuration: Configuration = .standard
   ) {
     let documents = documents.sorted()
-    let relations = RelationIndex(documents: documents, taskActions: taskActions)
+    let relations = RelationIndex(documents)
     self.configuration = configuration
     accounts = documents.accounts
     plans = documents.plans
@@ -50,7 +49,8 @@ package final class Library: Sendable {
     contracts = documents.contracts
     pages = documents.pages
     self.documents = documents.all
-    actions = relations.actions
+    actionIndex =
+      actions ?? ActionIndex(declared: documents.declaredActions, taskLines: [])
     self.links = links
     self.references = references ?? ReferenceIndex(documents: documents.all, assets: [])
     self.tables = tables
@@ -59,7 +59,7 @@ package final class Library: Sendable {
     personRelations = relations.people
   }
 
-  private init(_ other: Library, links: LinkGraph, tables: DataTables) {
+  private init(_ other: Library, links: LinkGraph, actions: ActionIndex, tables: DataTables) {
     configuration = other.configuration
     accounts = other.accounts
     plans = other.plans
@@ -73,7 +73,7 @@ package final class Library: Sendable {
     contracts = other.contracts
     pages = other.pages
     documents = other.documents
-    actions = other.actions
+    actionIndex = actions
     self.links = links
     references = other.references
     self.tables = tables
@@ -85,12 +85,12 @@ package final class Library: Sendable {
   /// The same library with the data of the CSV files, which can be read only when the accounts'
   /// keys are known.
   package func adding(tables: DataTables) -> Library {
-    Library(self, links: links, tables: tables)
+    Library(self, links: links, actions: actionIndex, tables: tables)
   }
 
-  /// The same library with what its documents mention.
-  package func adding(links: LinkGraph) -> Library {
-    Library(self, links: links, tables: tables)
+  /// The same library with what its documents mention, and what they promise.
+  package func adding(links: LinkGraph, actions: ActionIndex) -> Library {
+    Library(self, links: links, actions: actions, tables: tables)
   }
 }
 
@@ -129,12 +129,19 @@ extension Library {
     }
   }
 
+  /// Every action of the workspace, in order of due date (none last), then source and place.
+  package var actions: [Action] { actionIndex.all }
+
   package func relations(ofAccount id: DocumentID) -> AccountRelations {
-    accountRelations[id] ?? AccountRelations()
+    var relations = accountRelations[id] ?? AccountRelations()
+    relations.actions = actionIndex.ofAccount[id] ?? []
+    return relations
   }
 
   package func relations(ofPerson id: DocumentID) -> PersonRelations {
-    personRelations[id] ?? PersonRelations()
+    var relations = personRelations[id] ?? PersonRelations()
+    relations.actions = actionIndex.ofOwner[id] ?? []
+    return relations
   }
 
   /// What data files may call the accounts.

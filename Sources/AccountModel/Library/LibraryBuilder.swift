@@ -33,6 +33,8 @@ package enum LibraryBuilder {
     let linked = linker.slices.map(linker.link)
     let library = linker.library(of: linked)
     return Diagnosed(
-      library.value.adding(links: linker.links(of: linked)), library.diagnostics)
+      library.value.adding(
+        links: linker.links(of: linked), actions: linker.actions(of: linked)),
+      library.diagnostics)
   }
 }

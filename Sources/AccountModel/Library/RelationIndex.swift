@@ -1,13 +1,10 @@
-internal import Diagnostics
-
 /// The two-way relations between documents, derived from their references.
 struct RelationIndex {
   private(set) var accounts: [DocumentID: AccountRelations] = [:]
   private(set) var people: [DocumentID: PersonRelations] = [:]
-  private(set) var actions: [Action] = []
 
-  init(documents: DocumentSet, taskActions: [Action]) {
-    collectActions(documents, taskActions)
+  /// - Parameter documents: in order of id.
+  init(_ documents: DocumentSet) {
     for account in documents.accounts { add(account) }
     for person in documents.people { add(person) }
     for plan in inOrder(documents.plans, key: { ($0.start, $0.slug) }, by: Self.isLater) {
@@ -21,23 +18,6 @@ struct RelationIndex {
     for issue in documents.issues { relate(issue, \.issues) }
     for review in documents.reviews { add(review) }
     for page in documents.pages { relate(page, \.pages) }
-  }
-
-  private mutating func collectActions(_ documents: DocumentSet, _ taskActions: [Action]) {
-    for plan in documents.plans {
-      for objective in plan.objectives { actions += objective.actions }
-    }
-    for meeting in documents.meetings { actions += meeting.actions }
-    for review in documents.reviews { actions += review.actions }
-    let repeated = RepeatedActions(actions)
-    let counted = (actions + taskActions.filter { !repeated.contains($0) })
-      .filter { !repeated.planHas($0) }
-    actions = inOrder(
-      counted, key: { ($0.due, $0.source, $0.range) }, by: Self.earlierDue)
-    for action in actions {
-      if let account = action.account { accounts[account, default: .init()].actions.append(action) }
-      if let owner = action.owner { people[owner, default: .init()].actions.append(action) }
-    }
   }
 
   private mutating func add(_ account: Account) {
@@ -112,8 +92,6 @@ struct RelationIndex {
 }
 
 extension RelationIndex {
-  private typealias ActionPlace = (due: CalendarDate?, source: DocumentID, range: SourceRange)
-
   /// The latest date first, a missing one last; then by id.
   private static func isLater(
     _ left: (date: CalendarDate?, slug: String), _ right: (date: CalendarDate?, slug: String)
@@ -121,14 +99,5 @@ extension RelationIndex {
     guard left.date != right.date else { return left.slug < right.slug }
     guard let leftDate = left.date else { return false }
     return right.date.map { leftDate > $0 } ?? true
-  }
-
-  private static func earlierDue(_ left: ActionPlace, _ right: ActionPlace) -> Bool {
-    if left.due != right.due {
-      guard let leftDue = left.due else { return false }
-      guard let rightDue = right.due else { return true }
-      return leftDue < rightDue
-    }
-    return left.source == right.source ? left.range < right.range : left.source < right.source
   }
 }

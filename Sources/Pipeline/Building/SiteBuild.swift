@@ -45,13 +45,24 @@ package struct SiteBuild: Sendable {
       try await SiteWriter(destination: destination).write(files)
     }
     // Freeing a large workspace takes a tenth of a second, and the process is about to end.
-    _ = Unmanaged.passRetained(loaded.portfolio)
+    _ = Unmanaged.passRetained(Kept(portfolio: loaded.portfolio, site: site))
     return Report(
       asOf: loaded.portfolio.asOf, destination: destination, pageCount: site.pages.count,
       files: summary, diagnostics: loaded.diagnostics + site.diagnostics + unreadable,
       source: ShownSource(
         workspace: workspace, configuration: loaded.portfolio.library.configuration),
       times: times)
+  }
+
+  /// What the process takes with it to its end.
+  private final class Kept {
+    let portfolio: Portfolio
+    let site: Site
+
+    init(portfolio: Portfolio, site: Site) {
+      self.portfolio = portfolio
+      self.site = site
+    }
   }
 
   /// - Parameter unreadable: files that documents link and that cannot be copied.

@@ -43,6 +43,32 @@ enum Disk {
     }
   }
 
+  /// What an entry of a folder is itself, links not followed.
+  enum EntryKind { case file, folder, link, other }
+
+  /// The kind of what stands at a path; nil where nothing can be said about it.
+  static func entryKind(_ path: String) -> EntryKind? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return switch status.st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    default: .other
+    }
+  }
+
+  /// The kind of a directory entry; nil on file systems that do not say.
+  static func kind(of entry: UnsafeMutablePointer<dirent>) -> EntryKind? {
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    case Int(DT_LNK): .link
+    case Int(DT_UNKNOWN): nil
+    default: .other
+    }
+  }
+
   /// The name of a directory entry as bytes, without the terminating zero.
   static func name(of entry: UnsafeMutablePointer<dirent>) -> [UInt8] {
     withUnsafeBytes(of: &entry.pointee.d_name) { buffer in

@@ -10,7 +10,7 @@ package struct DiskTree: FileTree {
     self.root = root
   }
 
-  package func listing() throws(WorkspaceError) -> Diagnosed<[FileEntry]> {
+  package func listing() throws(WorkspaceError) -> Diagnosed<[String]> {
     guard let base = Disk.canonicalPath(root), Disk.isFolder("\(base)/content") else {
       throw .noWorkspace(path: root)
     }
@@ -18,8 +18,7 @@ package struct DiskTree: FileTree {
     for folder in ["content", "templates"] where Disk.isFolder("\(base)/\(folder)") {
       try walk.visit(folder)
     }
-    let entries = walk.entries.sorted { Self.precedes($0.path, $1.path) }
-    return Diagnosed(entries, walk.diagnostics)
+    return Diagnosed(walk.paths.sorted(by: Self.precedes), walk.diagnostics)
   }
 
   /// By text, then by bytes: two names on disk may be the same text.
@@ -44,7 +43,7 @@ package struct DiskTree: FileTree {
 /// followed to files of the workspace alone, so that no walk leaves it or runs in a circle.
 private struct Walk {
   let base: String
-  private(set) var entries: [FileEntry] = []
+  private(set) var paths: [String] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(base: String) { self.base = base }
@@ -61,36 +60,36 @@ private struct Walk {
         diagnostics.append(.fileNameNotUTF8(String(decoding: raw, as: UTF8.self), in: folder))
         continue
       }
-      visit(name: name, in: folder)
+      visit("\(folder)/\(name)", kind: Disk.kind(of: entry))
     }
   }
 
-  private mutating func visit(name: String, in folder: String) {
-    let path = "\(folder)/\(name)"
-    var status = stat()
-    guard lstat("\(base)/\(path)", &status) == 0 else {
-      diagnostics.append(
-        .unreadableFile(path, .unreadable(path: path, reason: Disk.lastError)))
-      return
-    }
-    switch status.st_mode & S_IFMT {
-    case S_IFDIR:
+  /// - Parameter kind: as the folder tells it; nil where it does not.
+  private mutating func visit(_ path: String, kind: Disk.EntryKind?) {
+    switch kind {
+    case .folder:
       do throws(WorkspaceError) {
         try visit(path)
       } catch {
         diagnostics.append(.unreadableFile(path, error))
       }
-    case S_IFREG: entries.append(FileEntry(path: path, size: Int(status.st_size)))
-    case S_IFLNK:
-      let target = Disk.canonicalPath("\(base)/\(path)")
-      guard let target, target.hasPrefix("\(base)/"), stat("\(base)/\(path)", &status) == 0,
-        status.st_mode & S_IFMT == S_IFREG
-      else {
-        diagnostics.append(.linkOutOfWorkspace(path))
+    case .file: paths.append(path)
+    case .link: followLink(path)
+    case .other: break  // A pipe or a device is no document, and reading it may never end.
+    case nil:
+      guard let kind = Disk.entryKind("\(base)/\(path)") else {
+        diagnostics.append(
+          .unreadableFile(path, .unreadable(path: path, reason: Disk.lastError)))
         return
       }
-      entries.append(FileEntry(path: path, size: Int(status.st_size)))
-    default: break  // A pipe or a device is no document, and reading it may never end.
+      visit(path, kind: kind)
     }
+  }
+
+  private mutating func followLink(_ path: String) {
+    guard let target = Disk.canonicalPath("\(base)/\(path)"), target.hasPrefix("\(base)/"),
+      case .file = Disk.entryKind(target)
+    else { return diagnostics.append(.linkOutOfWorkspace(path)) }
+    paths.append(path)
   }
 }

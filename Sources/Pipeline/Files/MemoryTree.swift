@@ -13,10 +13,9 @@ package struct MemoryTree: FileTree {
     self.files = files
   }
 
-  package func listing() throws(WorkspaceError) -> Diagnosed<[FileEntry]> {
+  package func listing() throws(WorkspaceError) -> Diagnosed<[String]> {
     Diagnosed(
-      files.map { FileEntry(path: $0.key, size: $0.value.count) }
-        .sorted { $0.path.unicodeScalars.lexicographicallyPrecedes($1.path.unicodeScalars) })
+      files.keys.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) })
   }
 
   package func contents(of path: String) throws(WorkspaceError) -> [UInt8] {

@@ -37,8 +37,10 @@ package struct WorkspaceLoader: Sendable {
         metrics: Set(Metric.all.map(\.name)))
       let linked = try await Concurrent.map(linker.slices) { linker.link($0) }
       async let links = linker.links(of: linked)
+      async let actions = linker.actions(of: linked)
       let library = linker.library(of: linked)
-      return Diagnosed(library.value.adding(links: await links), library.diagnostics)
+      return Diagnosed(
+        library.value.adding(links: await links, actions: await actions), library.diagnostics)
     }
     let tables = await times.measure("read tables") {
       let files = read(paths.tables)
@@ -68,9 +70,9 @@ package struct WorkspaceLoader: Sendable {
 
   /// A pattern that matches no file is likely misspelt.
   private static func useless(
-    _ patterns: [PathPattern], in entries: [FileEntry]
+    _ patterns: [PathPattern], in paths: [String]
   ) -> [Diagnostic] {
-    patterns.filter { pattern in !entries.contains { pattern.matches($0.path) } }
+    patterns.filter { pattern in !paths.contains { pattern.matches($0) } }
       .map { .patternWithoutMatch($0.text, at: $0.place) }
   }
 
@@ -112,25 +114,25 @@ package struct WorkspaceLoader: Sendable {
   }
 
   private func parse(
-    _ entry: FileEntry, _ rendering: MarkdownRenderingOptions
+    _ path: String, _ rendering: MarkdownRenderingOptions
   ) -> Diagnosed<ParsedDocument> {
-    let read = read(entry.path)
+    let read = read(path)
     guard let file = read.value else {
       // Links to the document still find it, and its page says what is wrong.
-      let empty = DocumentParser.parse(SourceFile(path: entry.path, bytes: []))
+      let empty = DocumentParser.parse(SourceFile(path: path, bytes: []))
       return Diagnosed(empty.value, read.diagnostics)
     }
-    guard entry.size > Self.largestDocument else {
+    guard file.bytes.count > Self.largestDocument else {
       return DocumentParser.parse(file, rendering: rendering)
     }
     let body = FrontMatter.split(file).body
     let parsed = DocumentParser.parse(
-      SourceFile(path: entry.path, bytes: Array(file.bytes[..<body.lowerBound])))
+      SourceFile(path: path, bytes: Array(file.bytes[..<body.lowerBound])))
     return Diagnosed(
       parsed.value,
       parsed.diagnostics + [
         .fileTooLarge(
-          entry.path, megabytes: entry.size >> 20, limit: Self.largestDocument >> 20)
+          path, megabytes: file.bytes.count >> 20, limit: Self.largestDocument >> 20)
       ])
   }
 }

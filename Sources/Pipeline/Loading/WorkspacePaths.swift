@@ -3,7 +3,7 @@ import AccountModel
 /// The files of a workspace by what they are for, each list in path order.
 struct WorkspacePaths: Sendable {
   /// Markdown below `content/`.
-  let documents: [FileEntry]
+  let documents: [String]
   /// CSV below `content/data/`.
   let tables: [String]
   /// Everything below `templates/`.
@@ -11,16 +11,16 @@ struct WorkspacePaths: Sendable {
   let all: Set<String>
 
   /// - Parameter patterns: paths that are treated as if they were not there.
-  init(_ entries: [FileEntry], ignoring patterns: [PathPattern] = []) {
+  init(_ entries: [String], ignoring patterns: [PathPattern] = []) {
     let entries =
       patterns.isEmpty
       ? entries
-      : entries.filter { entry in !patterns.contains { $0.matches(entry.path) } }
-    documents = entries.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }
-    tables = entries.map(\.path).filter {
+      : entries.filter { entry in !patterns.contains { $0.matches(entry) } }
+    documents = entries.filter { $0.hasPrefix("content/") && $0.hasSuffix(".md") }
+    tables = entries.filter {
       $0.hasPrefix("content/data/") && $0.lowercased().hasSuffix(".csv")
     }
-    templates = entries.map(\.path).filter { $0.hasPrefix("templates/") }
-    all = Set(entries.map(\.path))
+    templates = entries.filter { $0.hasPrefix("templates/") }
+    all = Set(entries)
   }
 }

@@ -18,6 +18,8 @@ struct AccountContext: PageContext {
   /// Nil for an account that the data do not know.
   let scorecard: Scorecard?
   private let currentPlan: Plan?
+  /// Facts that the data say, behind those of the dossier.
+  let computedFacts: [Fact]
 
   /// - Parameter isBrief: leaves out the text, the fields and the mentions.
   init(_ account: Account, in scope: PageScope, isBrief: Bool = false) {
@@ -28,7 +30,9 @@ struct AccountContext: PageContext {
       account: account, relations: scope.site.library.relations(ofAccount: account.id),
       scope: scope)
     scorecard = scope.site.portfolio.scorecard(of: account.slug)
-    currentPlan = facts.currentPlan
+    let plan = facts.currentPlan
+    currentPlan = plan
+    computedFacts = facts.computed(scorecard, plan: plan)
   }
 
   func value(named name: TemplateKey) -> TemplateValue? {
@@ -87,9 +91,6 @@ struct AccountContext: PageContext {
 }
 
 extension AccountContext {
-  /// Facts that the data say, behind those of the dossier.
-  var computedFacts: [Fact] { facts.computed(scorecard) }
-
   /// The figures of an account that has ordered; nil for a prospect.
   private var buyer: Scorecard? { scorecard?.standing == .prospect ? nil : scorecard }
 

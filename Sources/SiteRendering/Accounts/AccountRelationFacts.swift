@@ -25,7 +25,8 @@ struct AccountRelationFacts {
     return (open + closed).prefix(limit).map { ActionLine($0, in: scope) }
   }
 
-  func computed(_ scorecard: Scorecard?) -> [Fact] {
+  /// - Parameter plan: the current one.
+  func computed(_ scorecard: Scorecard?, plan: Plan?) -> [Fact] {
     let past = relations.meetings.compactMap(library.meeting)
     let last = past.first { $0.date.map { $0 <= scope.site.asOf } ?? false }
     let next =
@@ -41,7 +42,7 @@ struct AccountRelationFacts {
       Fact(scope.text(AccountText.nextMeeting), scope.date(next)),
       Fact(
         scope.text(AccountText.currentPlan),
-        currentPlan.map { plan in
+        plan.map { plan in
           let status = plan.status.map { " · \(scope.text($0.label))" as SafeHTML }
           return "\(scope.link(to: plan.id))\(status)"
         }),

@@ -21,15 +21,18 @@ struct WhiteSpaceLine: TemplateContext {
   static func lines(
     _ scorecard: Scorecard, limit: Int? = nil, in scope: PageScope
   ) -> [WhiteSpaceLine] {
-    let entries = entries(of: scorecard, in: scope)
     let bought = scope.site.portfolio.products(of: scorecard.account)
-    let products = Set(entries.map(\.product) + bought.map(\.product)).sorted()
-    let open = products.map { product in
+    var entries = Dictionary(grouping: entries(of: scorecard, in: scope), by: \.product)
+    var open = bought.map { revenue in
       OpenAmount(
-        product: product, entries: entries.filter { $0.product == product },
-        bought: bought.first { $0.product == product })
+        product: revenue.product, entries: entries.removeValue(forKey: revenue.product) ?? [],
+        bought: revenue)
     }
-    let lines = open.sorted { ($1.amount, $0.product) < ($0.amount, $1.product) }
+    open += entries.map { OpenAmount(product: $0.key, entries: $0.value, bought: nil) }
+    let lines = inOrder(open, key: { (amount: $0.amount, product: $0.product) }) { left, right in
+      left.amount == right.amount
+        ? left.product < right.product : right.amount < left.amount
+    }
     return lines.prefix(limit ?? lines.count).map { open in
       WhiteSpaceLine(open, name: scope.site.index.name(ofProduct: open.product), in: scope)
     }

@@ -94,13 +94,25 @@ struct ChartCanvas {
   /// A number with at most one decimal, without a trailing zero: `12.5`, `3`.
   static func coordinate(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
-    let (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
-    var text = tenths < 0 ? "-" : ""
-    text += String(whole)
-    guard rest > 0 else { return text }
-    text += "."
-    text += String(rest)
-    return text
+    var (whole, rest) = tenths.magnitude.quotientAndRemainder(dividingBy: 10)
+    // A drawing has hundreds of them: written from the last digit to the first, in one go.
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { digits in
+      var start = digits.count
+      func write(_ byte: UInt8) {
+        start -= 1
+        digits[start] = byte
+      }
+      if rest > 0 {
+        write(UInt8(ascii: "0") + UInt8(rest))
+        write(UInt8(ascii: "."))
+      }
+      repeat {
+        (whole, rest) = whole.quotientAndRemainder(dividingBy: 10)
+        write(UInt8(ascii: "0") + UInt8(rest))
+      } while whole > 0
+      if tenths < 0 { write(UInt8(ascii: "-")) }
+      return String(decoding: digits[start...], as: UTF8.self)
+    }
   }
 
   private func horizontal(_ x: Double) -> Double { isMirrored ? width - x : x }
@@ -142,6 +154,8 @@ struct ChartCanvas {
   /// Whether the first letter is written from right to left. Such a label gets that direction from
   /// the style sheet, where the anchor named `start` is then its right end.
   private static func isRightToLeft(_ text: String) -> Bool {
+    // Letters from U+0590 on.
+    guard text.hasByte(where: { $0 >= 0xD6 }) else { return false }
     let first = text.unicodeScalars.first { $0.properties.isAlphabetic }
     return first.map { (0x590..<0x900).contains($0.value) } ?? false
   }

@@ -52,18 +52,18 @@ struct ActionLists {
           frame: ListFrame(
             title: heading.title, lead: isAll ? scope.text(IndexText.actionsLead) : nil,
             views: views, current: view.address, parts: list.parts.map(\.address), in: scope),
-          groups: groups(Array(actions), in: scope))
+          groups: groups(actions, in: scope))
       }
     }
   }
 
-  private func groups(_ actions: [Action], in scope: PageScope) -> [ActionListContext.Group] {
+  private func groups(_ actions: ArraySlice<Action>, in scope: PageScope) -> [ActionListContext.Group] {
     stretches.compactMap { stretch in
-      let matching = actions.filter(stretch.contains)
-      guard !matching.isEmpty else { return nil }
+      let lines = actions.lazy.filter(stretch.contains)
+        .map { ActionLine($0, in: scope, showsAccount: true) }
+      guard !lines.isEmpty else { return nil }
       return ActionListContext.Group(
-        anchor: stretch.anchor, title: scope.text(stretch.title),
-        actions: matching.map { ActionLine($0, in: scope, showsAccount: true) })
+        anchor: stretch.anchor, title: scope.text(stretch.title), actions: Array(lines))
     }
   }
 

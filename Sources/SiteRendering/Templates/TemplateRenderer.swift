@@ -3,12 +3,26 @@ import SourceFormats
 /// Runs a template's program over its contexts.
 struct TemplateRenderer<Page: PageContext> {
   /// A thing that a section has opened, in which names are looked up.
-  private enum Entry {
-    case object(any TemplateContext)
-    case element(any TemplateList, Int)
-    /// A text or markup, with the name that the section was opened by: inside, that name need not be
-    /// looked up again. Nil where it was opened by a path.
-    case value(TemplateValue, name: TemplateKey?)
+  private struct Entry {
+    enum Thing {
+      case object(any TemplateContext)
+      case element(TemplateList)
+      /// A text or markup, with the name that the section was opened by: inside, that name need not
+      /// be looked up again. Nil where it was opened by a path.
+      case value(TemplateValue, name: TemplateKey?)
+    }
+
+    let thing: Thing
+    /// Which element of a list it is.
+    var index = 0
+
+    func value(named name: TemplateKey) -> TemplateValue? {
+      switch thing {
+      case .object(let context): context.value(named: name)
+      case .element(let list): list.value(named: name, at: index)
+      case .value(let value, let own): own == name ? value : nil
+      }
+    }
   }
 
   private let program: TemplateProgram
@@ -57,13 +71,15 @@ struct TemplateRenderer<Page: PageContext> {
     case .flag: run(code, body)
     case .elements(let list):
       let top = stack.count
+      stack.append(Entry(thing: .element(list)))
       for index in 0..<list.count {
-        stack.append(.element(list, index))
+        stack[top].index = index
         run(code, body)
-        stack.remove(at: top)
       }
-    case .object(let context): run(code, body, within: .object(context))
-    case .text, .html: run(code, body, within: .value(value, name: name.simple))
+      stack.removeLast()
+    case .object(let context): run(code, body, within: Entry(thing: .object(context)))
+    case .text, .html:
+      run(code, body, within: Entry(thing: .value(value, name: name.simple)))
     }
   }
 
@@ -90,27 +106,25 @@ struct TemplateRenderer<Page: PageContext> {
   }
 
   private var ownValue: TemplateValue? {
-    switch stack.last {
+    guard let entry = stack.last else { return page.ownValue }
+    return switch entry.thing {
     case .object(let context): context.ownValue
-    case .element(let list, let index): list.ownValue(at: index)
+    case .element(let list): list.ownValue(at: entry.index)
     case .value(let value, _): value
-    case nil: page.ownValue
     }
   }
 
   /// From the innermost thing outwards.
   private func value(named name: TemplateKey) -> TemplateValue? {
-    for index in stack.indices.reversed() {
-      switch stack[index] {
-      case .object(let context):
-        if let value = context.value(named: name) { return value }
-      case .element(let list, let index):
-        if let value = list.value(named: name, at: index) { return value }
-      case .value(let value, let own):
-        if own == name { return value }
+    let found = stack.withUnsafeBufferPointer { stack -> TemplateValue? in
+      guard let first = stack.baseAddress else { return nil }
+      // Through pointers, which do not copy the entries.
+      for index in stride(from: stack.count - 1, through: 0, by: -1) {
+        if let value = (first + index).pointee.value(named: name) { return value }
       }
+      return nil
     }
-    return page.value(named: name) ?? frame.value(named: name)
+    return found ?? page.value(named: name) ?? frame.value(named: name)
   }
 
   private mutating func write(_ value: TemplateValue) {

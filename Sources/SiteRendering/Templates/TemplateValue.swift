@@ -9,10 +9,10 @@ package enum TemplateValue: Sendable {
   case html(SafeHTML)
   case flag(Bool)
   case object(any TemplateContext)
-  case elements(any TemplateList)
+  case elements(TemplateList)
 
   package static func list<Element: TemplateContext>(_ elements: [Element]) -> TemplateValue {
-    .elements(TemplateElements(elements: elements))
+    .elements(TemplateList(elements))
   }
 
   /// Text, or absent. Not nil, so that the name is not looked up in the context around.

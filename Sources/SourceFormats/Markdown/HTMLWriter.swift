@@ -78,14 +78,14 @@ package struct HTMLWriter: Sendable {
       let end = min(index + ByteBlock.size, utf8.count)
       while index < end {
         if let entity = Self.entity(of: utf8[index]) {
-          bytes.append(contentsOf: utf8[start..<index])
+          bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start..<index]))
           markup(entity)
           start = index + 1
         }
         index += 1
       }
     }
-    bytes.append(contentsOf: utf8[start..<utf8.count])
+    bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: utf8[start...]))
   }
 
   /// Whether one of the bytes may have an entity; never no where one has.

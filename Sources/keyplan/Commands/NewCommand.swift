@@ -54,7 +54,7 @@ struct NewCommand: AsyncParsableCommand {
   func run() async throws {
     try await Program.run {
       let tree = DiskTree(root: workspace)
-      let existing = try tree.listing().value.map(\.path)
+      let existing = try tree.listing().value
       let spoken = try language ?? WorkspaceLoader(tree).configuration().languages[0]
       let document = NewDocument(
         kind: kind.documentKind, title: title, id: id, account: account, language: spoken,

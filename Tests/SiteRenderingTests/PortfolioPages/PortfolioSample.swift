@@ -40,7 +40,8 @@ enum PortfolioSample {
       text: "Send the contract", source: meeting.id, account: acme.id,
       due: asOf.adding(days: -10))
     let library = Library(
-      documents: documents, taskActions: [task], tables: tables, configuration: configuration)
+      documents: documents, actions: ActionIndex(declared: [], taskLines: [task]), tables: tables,
+      configuration: configuration)
     return Portfolio.classify(library, asOf: asOf).value
   }
 
