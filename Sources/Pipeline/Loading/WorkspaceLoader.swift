@@ -107,7 +107,9 @@ package struct WorkspaceLoader: Sendable {
     let read = read(Self.configurationPath)
     guard let file = read.value else { return Diagnosed(.standard, read.diagnostics) }
     let yaml = YAML.parse(file)
-    let decoded = Configuration.decode(yaml.value, file: Self.configurationPath)
+    let decoded = Configuration.decode(
+      yaml.value, file: Self.configurationPath,
+      isComplete: yaml.diagnostics.allSatisfy { $0.code == .duplicateKey })
     return Diagnosed(decoded.value, yaml.diagnostics + decoded.diagnostics)
   }
 
