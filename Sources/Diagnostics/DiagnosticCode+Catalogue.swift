@@ -14,6 +14,7 @@ extension DiagnosticCode {
     case .asOfInFuture: "workspace/as-of-in-future"
     case .patternWithoutMatch: "workspace/pattern-without-match"
     case .unreadableFile: "workspace/file-unreadable"
+    case .unusedTemplate: "workspace/template-unused"
     case .unparsableFrontMatter: "front-matter/unparsable"
     case .missingKey: "front-matter/missing-key"
     case .unknownKey: "front-matter/unknown-key"
@@ -66,7 +67,7 @@ extension DiagnosticCode {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
       .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile, .unlistedCode,
-      .patternWithoutMatch:
+      .patternWithoutMatch, .unusedTemplate:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

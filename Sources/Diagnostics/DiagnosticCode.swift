@@ -13,6 +13,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case asOfInFuture = "W015"
   case patternWithoutMatch = "W016"
   case unreadableFile = "W017"
+  case unusedTemplate = "W018"
   // Front matter
   case unparsableFrontMatter = "F101"
   case missingKey = "F102"
