@@ -16,11 +16,15 @@ struct WorkspacePaths: Sendable {
       patterns.isEmpty
       ? entries
       : entries.filter { entry in !patterns.contains { $0.matches(entry.path) } }
-    documents = entries.filter { $0.path.hasPrefix("content/") && $0.path.hasSuffix(".md") }
+    documents = entries.filter { Self.isDocument($0.path) }
     tables = entries.map(\.path).filter {
       $0.hasPrefix("content/data/") && $0.lowercased().hasSuffix(".csv")
     }
     templates = entries.map(\.path).filter { $0.hasPrefix("templates/") }
     all = Set(entries.map(\.path))
+  }
+
+  static func isDocument(_ path: String) -> Bool {
+    path.hasPrefix("content/") && path.hasSuffix(".md")
   }
 }

@@ -21,6 +21,10 @@ extension Diagnostic {
       help: [encodingHelp(isTable: path.hasSuffix(".csv"), isUTF16: isUTF16)])
   }
 
+  private static let firstSideCounts = Phrase(
+    en: "the rows above '=======' are used", pt: "usam-se as linhas acima de '======='",
+    pl: "użyto wierszy powyżej '======='", fa: "سطرهای بالای '=======' به کار می‌رود")
+
   private static let firstUnreadable = Phrase(
     en: "the first character that cannot be read",
     pt: "o primeiro carácter que não se consegue ler",
@@ -54,6 +58,7 @@ extension Diagnostic {
         en: "a merge conflict was left in the file", pt: "ficou um conflito de fusão no arquivo",
         pl: "w pliku pozostał konflikt scalania", fa: "تداخل ادغام در فایل باقی مانده است"),
       at: SourceRange(file: path, line: line, column: 1, length: 7),
+      label: path.hasSuffix(".csv") ? firstSideCounts : nil,
       help: [
         Phrase(
           en: "keep the lines that are right and delete '<<<<<<<', '=======' and '>>>>>>>'",
