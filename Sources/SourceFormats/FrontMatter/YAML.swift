@@ -45,11 +45,23 @@ package enum YAML {
     _ text: UnsafeRawBufferPointer, lineOffset: Int, path: String, hasConflict: Bool
   ) -> (node: YAMLNode?, isComplete: Bool, diagnostics: [Diagnostic]) {
     var composer = YAMLComposer(text, lineOffset: lineOffset)
-    let node = composer.document()
+    var node = composer.document()
     var diagnostics = composer.duplicates.map { Diagnostic.duplicateKey($0, in: path) }
+    if let failure = composer.failure, failure.cause == .unclosedQuote {
+      node = node?.entries(above: failure.line)
+    }
     if let failure = composer.failure, !hasConflict {
       diagnostics.append(.unparsableYAML(failure, in: path))
     }
     return (node, composer.failure == nil, diagnostics)
+  }
+}
+
+extension YAMLNode {
+  /// Of a mapping the entries that start above a line: a quote that is not closed there has
+  /// swallowed the others.
+  fileprivate func entries(above line: Int) -> YAMLNode {
+    guard case .mapping(let entries) = content else { return self }
+    return YAMLNode(.mapping(entries.filter { Int($0.keySpan.startLine) < line }), span: span)
   }
 }
