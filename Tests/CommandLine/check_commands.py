@@ -60,6 +60,12 @@ def workspace(program):
     check("init lists its files on standard output", "ours/content/workspace.yml" in done.stdout)
     done = program.expect("init over a workspace", 2, "init", "ours")
     check("init over a workspace names the file", "exists already" in done.stderr, done.stderr)
+    fresh = program.folder / "fresh"
+    (fresh / ".git").mkdir(parents=True)
+    (fresh / "README.md").write_text("mine")
+    done = program.expect("init in a fresh repository", 0, "init", "fresh")
+    check("init keeps the README", (fresh / "README.md").read_text() == "mine")
+    check("init says so", "kept     fresh/README.md" in done.stdout, done.stdout)
     done = program.expect("the new workspace", 0, "build", "--workspace", "ours")
     check("a clean build prints one line", len(done.stderr.splitlines()) == 1, done.stderr)
     check("a build prints nothing on standard output", not done.stdout)
