@@ -45,6 +45,7 @@ class Program:
 def usage(program):
     done = program.expect("a wrong command", 2, "biuld")
     check("a wrong command says so on standard error", "biuld" in done.stderr and not done.stdout)
+    check("the nearest command is proposed", "'keyplan build'" in done.stderr, done.stderr)
     program.expect("a wrong option", 2, "build", "--colour")
     program.expect("a wrong date", 2, "build", "--as-of", "yesterday")
     done = program.expect("the version", 0, "--version")
@@ -82,6 +83,9 @@ def workspace(program):
         "--workspace", "ours",
     )
     check("the nearest account is proposed", "'zabka-polska'" in done.stderr, done.stderr)
+    done = program.expect(
+        "new with a title of signs", 2, "new", "account", "--title", "!!!", "--workspace", "ours")
+    check("the option is named that helps", "--id" in done.stderr, done.stderr)
     program.expect("the workspace with new files", 0, "build", "--workspace", "ours")
 
 
