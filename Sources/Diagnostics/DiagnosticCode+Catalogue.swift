@@ -53,6 +53,7 @@ extension DiagnosticCode {
     case .emptyTable: "csv/empty"
     case .badCellChoice: "csv/bad-enum"
     case .unknownDataFile: "csv/unknown-file"
+    case .goneFromExport: "csv/gone-from-export"
     case .overrideWithoutReason: "tier/override-no-reason"
     case .overrideExpired: "tier/override-expired"
     case .invalidWeights: "tier/weights-invalid"
@@ -67,7 +68,7 @@ extension DiagnosticCode {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
       .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile, .unlistedCode,
-      .patternWithoutMatch, .unusedTemplate:
+      .patternWithoutMatch, .unusedTemplate, .goneFromExport:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

@@ -54,6 +54,56 @@ extension Diagnostic {
     }
   }
 
+  /// - Parameter ids: of the documents, in the order in which they are named.
+  static func goneFromExport(_ ids: [String], block: String, export: String) -> Diagnostic {
+    let limit = 10
+    let named = ids.prefix(limit).map { "'\($0)'" }.joined(separator: ", ")
+    let more = ids.count - limit
+    return Diagnostic(
+      .goneFromExport,
+      Phrase(
+        en: "gone from the export of '\(block)' since the last import: \(named)"
+          + (more > 0 ? " and \(more) more" : ""),
+        pt: "saíram da exportação de '\(block)' desde a última importação: \(named)"
+          + (more > 0 ? " e mais \(more)" : ""),
+        pl: "od ostatniego importu zniknęły z eksportu '\(block)': \(named)"
+          + (more > 0 ? " i jeszcze \(more)" : ""),
+        fa: "از آخرین ورود داده از خروجی '\(block)' حذف شده‌اند: \(named)"
+          + (more > 0 ? " و \(more) مورد دیگر" : "")),
+      at: SourceRange(file: export),
+      notes: [
+        Phrase(
+          en: "their files stay as they are", pt: "os seus arquivos ficam como estão",
+          pl: "ich pliki pozostają bez zmian", fa: "فایل‌هایشان دست‌نخورده می‌ماند")
+      ],
+      help: [
+        Phrase(
+          en: "if the export is right, say in the files what has become of them, or delete them",
+          pt: "se a exportação estiver certa, diga nos arquivos o que lhes aconteceu, ou apague-os",
+          pl: "jeśli eksport jest poprawny, dopisz w plikach, co się z nimi stało, albo je usuń",
+          fa: "اگر خروجی درست است، در فایل‌ها بنویسید چه بر سرشان آمده، یا پاکشان کنید")
+      ])
+  }
+
+  /// - Parameter rowCount: of the data file, all of which it would lose.
+  static func wouldEmpty(_ path: String, rowCount: Int, export: String) -> Diagnostic {
+    Diagnostic(
+      .emptyTable,
+      Phrase(
+        en: "the export has no rows for '\(path)', which has \(rowCount); it was not changed",
+        pt: "a exportação não tem linhas para '\(path)', que tem \(rowCount); não foi alterado",
+        pl: "eksport nie ma wierszy dla '\(path)' (wierszy: \(rowCount)); pliku nie zmieniono",
+        fa: "خروجی سطری برای '\(path)' ندارد که \(rowCount) سطر دارد؛ تغییری نکرد"),
+      at: SourceRange(file: export), severity: .error,
+      help: [
+        Phrase(
+          en: "if there really are none, run the import again with --allow-empty",
+          pt: "se realmente não há linhas, repita a importação com --allow-empty",
+          pl: "jeśli naprawdę ich nie ma, powtórz import z --allow-empty",
+          fa: "اگر واقعاً سطری نیست، ورود داده را با --allow-empty تکرار کنید")
+      ])
+  }
+
   static func editedByHand(_ path: String) -> Diagnostic {
     Diagnostic(
       .duplicateRowKey,

@@ -64,6 +64,26 @@ extension Diagnostic {
       ])
   }
 
+  /// - Parameter key: `type` or `id`, which are no fields of a document for the mapping.
+  static func belongsBesideFields(_ key: String, at range: SourceRange) -> Diagnostic {
+    let example = key == "type" ? "type: account" : "id: \"{customer_id}\""
+    return Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "'\(key)' belongs beside 'fields', not under it",
+        pt: "'\(key)' fica ao lado de 'fields', não dentro",
+        pl: "'\(key)' powinno stać obok 'fields', a nie pod nim",
+        fa: "جای '\(key)' کنار 'fields' است، نه زیر آن"),
+      at: range,
+      help: [
+        Phrase(
+          en: "write it on the level of 'from': \(example)",
+          pt: "escreva-o no nível de 'from': \(example)",
+          pl: "wpisz je na poziomie 'from': \(example)",
+          fa: "آن را هم‌سطح 'from' بنویسید: \(example)")
+      ])
+  }
+
   /// - Parameter owner: the document type, or a group of its fields.
   static func noSuchField(
     _ key: String, of owner: String, nearest: String?, at range: SourceRange

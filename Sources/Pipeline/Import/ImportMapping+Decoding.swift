@@ -57,15 +57,17 @@ extension ImportMapping {
   ) -> Block? {
     var reader = parent.settings(name)
     let source = sourceName("from", of: &reader, among: sources)
-    let kind = reader.choice("type", as: DocumentKind.self)
+    let misplaced = reportMisplaced(&reader)
+    let kind = documentKind(of: &reader, isMisplaced: misplaced.contains("type"))
     let key = reader.text("key")
-    let id = required("id", of: &reader)
+    let id = misplaced.contains("id") ? reader.text("id") : required("id", of: &reader)
     let account = decodeValue("account", &reader)
     var fields = decodeFields("fields", &reader)
+    fields.removeAll { misplaced.contains($0.key) }
     if let kind {
       let check = MappingFieldCheck(
         kind: kind, fields: reader.node("fields"), path: reader.qualified("fields"),
-        file: reader.file)
+        file: reader.file, ignoring: misplaced)
       fields.removeAll { check.unknownKeys.contains($0.key) }
       for diagnostic in check.diagnostics { reader.report(diagnostic) }
     }
@@ -74,6 +76,27 @@ extension ImportMapping {
     return Block(
       name: name, source: source, kind: kind, key: key, id: id, account: account, fields: fields)
   }
+
+  /// Keys of a block that stand under its `fields`, each reported.
+  private static func reportMisplaced(_ reader: inout SettingsReader) -> Set<String> {
+    guard case .mapping(let entries)? = reader.node("fields")?.content else { return [] }
+    let misplaced = entries.filter { ["type", "id"].contains($0.key) }
+    for entry in misplaced {
+      reader.report(.belongsBesideFields(entry.key, at: entry.keySpan.range(in: reader.file)))
+    }
+    return Set(misplaced.map(\.key))
+  }
+
+  private static func documentKind(
+    of reader: inout SettingsReader, isMisplaced: Bool
+  ) -> DocumentKind? {
+    if reader.node("type") == nil, !isMisplaced, let place = reader.root {
+      reader.report(.settingsExpected(.documentType, key: reader.qualified("type"), at: place))
+    }
+    return reader.choice("type", as: DocumentKind.self)
+  }
+
+  private enum Answer: String, CaseIterable { case `true`, `false` }
 
   private static func decodeTable(
     _ file: String, _ parent: inout SettingsReader, sources: [String]
@@ -97,9 +120,12 @@ extension ImportMapping {
     reader.absorb(joinSettings)
     let columns = decodeFields("columns", &reader)
     let summed = reader.list("sum", expected: .text) { $0 } ?? []
+    let mayBeEmpty = reader.choice("allow_empty", as: Answer.self) == .true
     parent.absorb(reader)
     return source.map {
-      Table(file: file, source: $0, joins: joins, columns: columns, summed: summed)
+      Table(
+        file: file, source: $0, joins: joins, columns: columns, summed: summed,
+        mayBeEmpty: mayBeEmpty)
     }
   }
 
