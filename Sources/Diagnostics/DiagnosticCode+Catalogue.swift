@@ -67,7 +67,7 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
-      .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile, .unlistedCode,
+      .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode,
       .patternWithoutMatch, .unusedTemplate, .goneFromExport:
       .warning
     case .candidateAccount, .duplicateRowKey:
