@@ -31,12 +31,12 @@ extension Diagnostic {
   }
 
   private static func mapColumn(_ column: String, of kind: String) -> Phrase {
-    let setting = "data: {\(kind): {columns: {YOUR_COLUMN: \(column)}}}"
+    func setting(_ yours: String) -> String { "data: {\(kind): {columns: {\(yours): \(column)}}}" }
     return Phrase(
-      en: "add '\(column)', or name your own column for it in workspace.yml: \(setting)",
-      pt: "acrescente '\(column)' ou indique a sua coluna em workspace.yml: \(setting)",
-      pl: "dodaj '\(column)' albo wskaż własną kolumnę w workspace.yml: \(setting)",
-      fa: "'\(column)' را بیفزایید یا ستون خود را در workspace.yml بنویسید: \(setting)")
+      en: "add '\(column)', or name your column in workspace.yml: \(setting("YOUR COLUMN"))",
+      pt: "acrescente '\(column)' ou indique a sua em workspace.yml: \(setting("SUA COLUNA"))",
+      pl: "dodaj '\(column)' albo wskaż swoją w workspace.yml: \(setting("TWOJA KOLUMNA"))",
+      fa: "'\(column)' را بیفزایید یا ستون خود را در workspace.yml بنویسید: \(setting("ستون شما"))")
   }
 
   static func unknownColumn(_ name: String, at range: SourceRange, nearest: String?) -> Diagnostic {

@@ -50,7 +50,9 @@ package struct WorkspaceLoader: Sendable {
       let tables = await DataTablesReader.read(
         files: files.value, configuration: configuration.value,
         accountKeys: library.value.accountKeys)
-      return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
+      let names = TableReferences.problems(
+        of: tables.value, references: library.value.references)
+      return Diagnosed(tables.value, files.diagnostics + tables.diagnostics + names)
     }
     let templates = read(paths.templates)
     let complete = library.value.adding(tables: tables.value)

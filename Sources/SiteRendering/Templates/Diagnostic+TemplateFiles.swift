@@ -25,7 +25,7 @@ extension Diagnostic {
 
   private static let howToUse = Phrase(
     en: "name it as one of the built-in templates, include it with '{{> }}', or delete it",
-    pt: "dê-lhe o nome de um dos modelos incluídos, inclua-o com '{{> }}' ou apague-o",
+    pt: "dê-lhe o nome de um modelo predefinido, inclua-o com '{{> }}' ou apague-o",
     pl: "nazwij go jak jeden z wbudowanych szablonów, dołącz przez '{{> }}' albo usuń",
     fa: "نام یکی از قالب‌های خود برنامه را به آن بدهید، با '{{> }}' به کارش ببرید یا پاکش کنید")
 
@@ -34,7 +34,7 @@ extension Diagnostic {
       .brokenTemplate,
       Phrase(
         en: "the template is empty; the built-in one is used",
-        pt: "o modelo está vazio; usa-se o modelo incluído",
+        pt: "o modelo está vazio; usa-se o modelo predefinido",
         pl: "szablon jest pusty; użyto wbudowanego",
         fa: "قالب خالی است؛ قالب خود برنامه به کار می‌رود"),
       at: SourceRange(file: path), severity: .warning,
