@@ -23,8 +23,16 @@ extension Diagnostic {
         pt: "a exportação '\(source)' não tem a coluna '\(column)'",
         pl: "eksport '\(source)' nie ma kolumny '\(column)'",
         fa: "خروجی '\(source)' ستون '\(column)' را ندارد"),
-      at: range,
+      at: range, notes: columns.isEmpty ? [] : [hasColumns(columns)],
       help: NearMiss.best(for: column, among: columns).map { [.didYouMean($0)] } ?? [])
+  }
+
+  private static func hasColumns(_ columns: [String]) -> Phrase {
+    let limit = 20
+    let list = columns.prefix(limit).joined(separator: ", ") + (columns.count > limit ? ", …" : "")
+    return Phrase(
+      en: "it has: \(list)", pt: "tem: \(list)", pl: "ma kolumny: \(list)",
+      fa: "این‌ها را دارد: \(list)")
   }
 
   enum CellType { case number, date }

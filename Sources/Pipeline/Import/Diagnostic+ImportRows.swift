@@ -64,6 +64,25 @@ extension Diagnostic {
       ])
   }
 
+  /// - Parameter range: of a misspelt `sources`, or the file.
+  static func mappingWithoutSources(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "the mapping names no exports: 'sources' is missing",
+        pt: "o mapeamento não indica exportações: falta 'sources'",
+        pl: "mapowanie nie wskazuje eksportów: brakuje 'sources'",
+        fa: "نگاشت هیچ خروجی‌ای را نام نمی‌برد: 'sources' نیست"),
+      at: range,
+      help: [
+        Phrase(
+          en: "name them in a line such as 'sources: {customers: {file: customers.csv}}'",
+          pt: "indique-as numa linha como 'sources: {customers: {file: customers.csv}}'",
+          pl: "wskaż je w wierszu, np. 'sources: {customers: {file: customers.csv}}'",
+          fa: "آن‌ها را در سطری مانند 'sources: {customers: {file: customers.csv}}' بنویسید")
+      ])
+  }
+
   /// - Parameter key: `type` or `id`, which are no fields of a document for the mapping.
   static func belongsBesideFields(_ key: String, at range: SourceRange) -> Diagnostic {
     let example = key == "type" ? "type: account" : "id: \"{customer_id}\""

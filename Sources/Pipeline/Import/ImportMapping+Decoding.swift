@@ -4,8 +4,14 @@ import SourceFormats
 
 extension ImportMapping {
   /// Reads a mapping file. What cannot be read is reported and left out.
-  static func decode(_ root: YAMLNode?, file: String) -> Diagnosed<ImportMapping> {
+  ///
+  /// - Parameter isComplete: whether `root` is all that the file says; where not, what is missing may
+  ///   stand where it does not parse.
+  static func decode(
+    _ root: YAMLNode?, file: String, isComplete: Bool = true
+  ) -> Diagnosed<ImportMapping> {
     var reader = SettingsReader(root, file: file)
+    if isComplete, !reader.keys.contains("sources") { reportMissingSources(&reader, in: root) }
     var sourceSettings = reader.settings("sources")
     let sources = sourceSettings.keys.compactMap { name in
       decodeSource(name, &sourceSettings)
@@ -27,6 +33,19 @@ extension ImportMapping {
     reader.absorb(tableSettings)
     return Diagnosed(
       ImportMapping(sources: sources, blocks: blocks, tables: tables), reader.finished())
+  }
+
+  /// Nothing can be imported without exports: a misspelt key is an error, too.
+  private static func reportMissingSources(_ reader: inout SettingsReader, in root: YAMLNode?) {
+    var place = SourceRange(file: reader.file)
+    let others = reader.keys.filter { !["documents", "tables"].contains($0) }
+    if let typed = NearMiss.best(for: "sources", among: others), reader.node(typed) != nil,
+      case .mapping(let entries)? = root?.content,
+      let entry = entries.first(where: { $0.key == typed })
+    {
+      place = entry.keySpan.range(in: reader.file)
+    }
+    reader.report(.mappingWithoutSources(at: place))
   }
 
   /// Where the keys of a section stand.
@@ -184,7 +203,8 @@ extension ImportMapping {
   ) -> String? {
     guard let name = required(key, of: &reader) else { return nil }
     if sources.contains(name) { return name }
-    if let node = reader.node(key) {
+    // Without any export the mapping says so itself.
+    if let node = reader.node(key), !sources.isEmpty {
       reader.report(
         .settingNotAmong(
           sources, typed: name, key: reader.qualified(key), at: reader.range(of: node)))

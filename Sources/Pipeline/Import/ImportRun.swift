@@ -40,7 +40,9 @@ package struct ImportRun: Sendable {
     let mappingFile = SourceFile(
       path: mapping, bytes: try Disk.read(mapping, shownAs: mapping))
     let tree = YAML.parse(mappingFile)
-    let decoded = ImportMapping.decode(tree.value, file: mapping)
+    let decoded = ImportMapping.decode(
+      tree.value, file: mapping,
+      isComplete: tree.diagnostics.allSatisfy { $0.code == .duplicateKey })
     var diagnostics = tree.diagnostics + decoded.diagnostics
     var sources: [String: ImportSource] = [:]
     var unreadable: Set<String> = []
@@ -71,7 +73,7 @@ package struct ImportRun: Sendable {
     return Report(
       created: plan.changes.filter(\.isNew).map(\.path),
       updated: plan.changes.filter { !$0.isNew }.map(\.path),
-      unchangedCount: plan.unchangedCount, kept: plan.keptPaths + emptied.paths.sorted(),
+      unchangedCount: plan.unchangedCount, kept: plan.keptPaths + emptied.kept,
       diagnostics: diagnostics)
   }
 

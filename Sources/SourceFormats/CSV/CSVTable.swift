@@ -21,8 +21,9 @@ package struct CSVTable: Sendable {
     _ file: SourceFile, encoding: TextEncoding = .utf8
   ) -> Diagnosed<CSVTable> {
     let text = file.tableText(in: encoding)
-    let (table, diagnostics) = text.value.bytes.withUnsafeBytes { CSVTable.read(text.value, $0) }
     // Of a file in UTF-16 nothing can be read: what more there is to say would only hide that.
+    let readable = file.isUTF16 ? SourceFile(path: file.path, bytes: []) : text.value
+    let (table, diagnostics) = readable.bytes.withUnsafeBytes { CSVTable.read(readable, $0) }
     return Diagnosed(table, text.diagnostics + (file.isUTF16 ? [] : diagnostics))
   }
 

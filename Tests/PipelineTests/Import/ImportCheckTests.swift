@@ -67,6 +67,20 @@ import Testing
     #expect(diagnostic.message.text(in: .english).hasPrefix(named))
   }
 
+  @Test(arguments: [
+    ("", 1), ("documents: {x: {from: a, type: account, id: \"{id}\"}}\n", 1),
+    ("# a\nsource: {a: {file: a.csv}}\ndocuments: {x: {from: a, type: page, id: \"{id}\"}}\n", 2),
+  ])
+  func `needs exports`(text: String, line: Int) {
+    let found = decode(text).diagnostics
+    #expect(found.map(\.severity) == [.error])
+    #expect(found.map(\.range.start.line) == [line])
+    #expect(
+      found.map { $0.message.text(in: .english) } == [
+        "the mapping names no exports: 'sources' is missing"
+      ])
+  }
+
   @Test func `misses the type of a block`() {
     let found = decode("sources: {a: {file: a.csv}}\ndocuments: {x: {from: a, id: \"{id}\"}}\n")
     #expect(

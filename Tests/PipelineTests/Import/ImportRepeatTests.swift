@@ -98,4 +98,12 @@ import Testing
     #expect(found.diagnostics.map(\.code) == [.emptyTable])
     #expect(folder.text(at: "content/data/orders.csv")?.contains("2026-01-02") == true)
   }
+
+  @Test func `makes no data file of an export that cannot be read`() throws {
+    let folder = try TemporaryFolder()
+    let report = try run(folder, orders: "date,\"id,amount\n2026-01-01,a,1\n")
+    #expect(report.diagnostics.map(\.code) == [.unparsableCSV])
+    #expect(folder.text(at: "content/data/orders.csv") == nil)
+    #expect(report.kept == [])
+  }
 }
