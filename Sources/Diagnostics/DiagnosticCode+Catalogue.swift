@@ -14,6 +14,7 @@ extension DiagnosticCode {
     case .asOfInFuture: "workspace/as-of-in-future"
     case .patternWithoutMatch: "workspace/pattern-without-match"
     case .unreadableFile: "workspace/file-unreadable"
+    case .unusedTemplate: "workspace/template-unused"
     case .unparsableFrontMatter: "front-matter/unparsable"
     case .missingKey: "front-matter/missing-key"
     case .unknownKey: "front-matter/unknown-key"
@@ -52,6 +53,8 @@ extension DiagnosticCode {
     case .emptyTable: "csv/empty"
     case .badCellChoice: "csv/bad-enum"
     case .unknownDataFile: "csv/unknown-file"
+    case .goneFromExport: "csv/gone-from-export"
+    case .unknownTableReference: "csv/unknown-reference"
     case .overrideWithoutReason: "tier/override-no-reason"
     case .overrideExpired: "tier/override-expired"
     case .invalidWeights: "tier/weights-invalid"
@@ -65,8 +68,8 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
-      .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile, .unlistedCode,
-      .patternWithoutMatch:
+      .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode,
+      .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableReference:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

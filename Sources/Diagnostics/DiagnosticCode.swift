@@ -13,6 +13,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case asOfInFuture = "W015"
   case patternWithoutMatch = "W016"
   case unreadableFile = "W017"
+  case unusedTemplate = "W018"
   // Front matter
   case unparsableFrontMatter = "F101"
   case missingKey = "F102"
@@ -54,6 +55,8 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case emptyTable = "D422"
   case badCellChoice = "D423"
   case unknownDataFile = "D424"
+  case goneFromExport = "D425"
+  case unknownTableReference = "D426"
   // Tiers
   case overrideWithoutReason = "M503"
   case overrideExpired = "M504"

@@ -1,4 +1,6 @@
 import ArgumentParser
+import Diagnostics
+import Localization
 import Pipeline
 
 /// The `keyplan` program: arguments to one call of `Pipeline` to an exit code.
@@ -35,7 +37,18 @@ struct Keyplan: AsyncParsableCommand {
       let code = exitCode(for: error)
       guard code == .validationFailure else { exit(withError: error) }
       Terminal.writeError(fullMessage(for: error))
+      if let nearest = nearestSubcommand(to: CommandLine.arguments.dropFirst().first) {
+        Terminal.writeError(Phrase.didYouMean("keyplan \(nearest)").text(in: Terminal.language))
+      }
       exit(withError: ExitCode(2))
     }
+  }
+
+  /// What somebody probably meant to type; nil for a subcommand that there is. The library proposes
+  /// options, but no subcommands.
+  private static func nearestSubcommand(to typed: String?) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let typed, !names.contains(typed) else { return nil }
+    return NearMiss.best(for: typed, among: names)
   }
 }

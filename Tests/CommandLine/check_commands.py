@@ -45,6 +45,7 @@ class Program:
 def usage(program):
     done = program.expect("a wrong command", 2, "biuld")
     check("a wrong command says so on standard error", "biuld" in done.stderr and not done.stdout)
+    check("the nearest command is proposed", "'keyplan build'" in done.stderr, done.stderr)
     program.expect("a wrong option", 2, "build", "--colour")
     program.expect("a wrong date", 2, "build", "--as-of", "yesterday")
     done = program.expect("the version", 0, "--version")
@@ -60,6 +61,12 @@ def workspace(program):
     check("init lists its files on standard output", "ours/content/workspace.yml" in done.stdout)
     done = program.expect("init over a workspace", 2, "init", "ours")
     check("init over a workspace names the file", "exists already" in done.stderr, done.stderr)
+    fresh = program.folder / "fresh"
+    (fresh / ".git").mkdir(parents=True)
+    (fresh / "README.md").write_text("mine")
+    done = program.expect("init in a fresh repository", 0, "init", "fresh")
+    check("init keeps the README", (fresh / "README.md").read_text() == "mine")
+    check("init says so", "kept     fresh/README.md" in done.stdout, done.stdout)
     done = program.expect("the new workspace", 0, "build", "--workspace", "ours")
     check("a clean build prints one line", len(done.stderr.splitlines()) == 1, done.stderr)
     check("a build prints nothing on standard output", not done.stdout)
@@ -76,6 +83,9 @@ def workspace(program):
         "--workspace", "ours",
     )
     check("the nearest account is proposed", "'zabka-polska'" in done.stderr, done.stderr)
+    done = program.expect(
+        "new with a title of signs", 2, "new", "account", "--title", "!!!", "--workspace", "ours")
+    check("the option is named that helps", "--id" in done.stderr, done.stderr)
     program.expect("the workspace with new files", 0, "build", "--workspace", "ours")
 
 

@@ -52,6 +52,71 @@ import Testing
     #expect(first.range.start.line == line)
   }
 
+  @Test func `every unknown name of a template has its place`() {
+    let text = """
+      <p>{{titel}}</p>
+      {{#accoutn}}{{ nmae }}{{/accoutn}}
+      ąę {{{source.pth}}}{{>docment}}{{t.actoins}}
+      """
+    let found = diagnostics("document.mustache", text)
+    #expect(
+      found.map(\.range) == [
+        range(1, 4, 9), range(2, 1, 12), range(2, 13, 10), range(3, 4, 16), range(3, 20, 12),
+        range(3, 32, 13),
+      ])
+    #expect(
+      found.map { $0.help.map { $0.text(in: .english) } } == [
+        ["did you mean 'title'?"], ["did you mean 'account'?"], ["did you mean 'name'?"],
+        ["did you mean 'source.path'?"], ["did you mean 'document'?"],
+        ["did you mean 't.actions'?"],
+      ])
+  }
+
+  private func range(_ line: Int, _ column: Int, _ length: Int) -> SourceRange {
+    SourceRange(file: "templates/document.mustache", line: line, column: column, length: length)
+  }
+
+  @Test(arguments: [
+    (Array("".utf8), DiagnosticCode.brokenTemplate), (Array(" \n\n".utf8), .brokenTemplate),
+    (Array("<p>caf".utf8) + [0xE9], .notUTF8), ([0xFF, 0xFE, 0x3C, 0x00], .notUTF8),
+    (Array("<<<<<<< HEAD\na\n=======\nb\n>>>>>>> topic\n".utf8), .conflictMarker),
+  ])
+  func `a template that is no text leaves the built-in one`(
+    bytes: [UInt8], code: DiagnosticCode
+  ) async {
+    let file = SourceFile(path: "templates/not-found.mustache", bytes: bytes)
+    let site = await SampleSite([:], overlay: [file])
+    #expect(site.text(of: "404.html").contains("<h1>This page does not exist</h1>"))
+    #expect(site.site.diagnostics.map(\.code) == [code])
+  }
+
+  @Test func `a part of the pages can be left out`() async {
+    let site = await SampleSite([:], overlay: overlay("footer.mustache", "{{! left out }}"))
+    #expect(site.site.diagnostics == [])
+    #expect(!site.text(of: "404.html").contains("<footer"))
+  }
+
+  @Test(arguments: [
+    ("acount.mustache", "templates/account.mustache"),
+    ("parts/Footer.mustache", "templates/footer.mustache"),
+    ("account.html", "templates/account.mustache"), ("site.css", "templates/assets/site.css"),
+  ])
+  func `a file that no page uses is a warning with the nearest name`(
+    name: String, nearest: String
+  ) throws {
+    let found = diagnostics(name, "<p>x</p>")
+    #expect(found.map(\.code) == [.unusedTemplate])
+    #expect(found.map(\.severity) == [.warning])
+    #expect(found.first?.help.map { $0.text(in: .english) } == ["did you mean '\(nearest)'?"])
+  }
+
+  @Test func `a template of the workspace that another one includes is used`() {
+    let files =
+      overlay("our-note.mustache", "<p>x</p>") + overlay("footer.mustache", "{{>our-note}}")
+      + overlay("README.md", "Ours.")
+    #expect(TemplateSet(overlay: files).library(for: .english).diagnostics == [])
+  }
+
   @Test func `a misspelt text of the interface is corrected`() throws {
     let first = try #require(diagnostics("document.mustache", "{{t.actoins}}").first)
     #expect(first.help.map { $0.text(in: .english) } == ["did you mean 't.actions'?"])

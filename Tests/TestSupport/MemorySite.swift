@@ -12,9 +12,15 @@ package struct MemorySite {
   ///   - files: paths to texts; `content/workspace.yml` is added where it is missing.
   ///   - today: the day of the run.
   package init(_ files: [String: String], today: String = "2026-06-30") async throws {
+    try await self.init(bytes: files.mapValues { Array($0.utf8) }, today: today)
+  }
+
+  package init(bytes files: [String: [UInt8]], today: String = "2026-06-30") async throws {
     var files = files
-    if files["content/workspace.yml"] == nil { files["content/workspace.yml"] = "name: Test\n" }
-    let tree = MemoryTree(files)
+    if files["content/workspace.yml"] == nil {
+      files["content/workspace.yml"] = Array("name: Test\n".utf8)
+    }
+    let tree = MemoryTree(bytes: files)
     let day = CalendarDate(iso: today) ?? CalendarDate(dayNumber: 0)
     let loaded = try await WorkspaceLoader(tree).load(asOf: nil, today: day)
     let site = await loaded.site(version: "VERSION")

@@ -4,10 +4,16 @@ package import SourceFormats
 
 extension Configuration {
   /// Reads `workspace.yml`. What cannot be read is reported and keeps its default.
-  package static func decode(_ root: YAMLNode?, file: String) -> Diagnosed<Configuration> {
+  ///
+  /// - Parameter isComplete: whether `root` is all that the file says. Where not, what seems to be
+  ///   missing may stand where the file does not parse.
+  package static func decode(
+    _ root: YAMLNode?, file: String, isComplete: Bool = true
+  ) -> Diagnosed<Configuration> {
     var reader = SettingsReader(root, file: file)
     var result = Configuration.standard
-    result.readSite(&reader)
+    if isComplete, reader.keys.isEmpty { reader.report(.emptyConfiguration(file)) }
+    result.readSite(&reader, isComplete: isComplete)
     result.readMetrics(&reader)
     let tiers = TierModel.decode(reader.settings("tiers"))
     result.tiers = tiers.value
@@ -24,10 +30,10 @@ extension Configuration {
     return Diagnosed(result, reader.finished())
   }
 
-  private mutating func readSite(_ reader: inout SettingsReader) {
+  private mutating func readSite(_ reader: inout SettingsReader, isComplete: Bool) {
     if let name = reader.text("name") {
       self.name = name
-    } else if let root = reader.root {
+    } else if isComplete, !reader.keys.isEmpty, let root = reader.root {
       reader.report(.missingSettingOfWorkspace("name", at: root))
     }
     let codes = reader.list("languages", expected: .language, Language.init(rawValue:))

@@ -44,14 +44,27 @@ extension Diagnostic {
       Phrase(
         en: "workspace.yml lacks '\(key)'", pt: "falta '\(key)' em workspace.yml",
         pl: "w workspace.yml brakuje '\(key)'", fa: "workspace.yml کلید '\(key)' را ندارد"),
-      at: range,
-      help: [
-        Phrase(
-          en: "add a line such as '\(key): Our key accounts'",
-          pt: "acrescente uma linha como '\(key): As nossas contas-chave'",
-          pl: "dodaj wiersz, np. '\(key): Nasi kluczowi klienci'",
-          fa: "سطری مانند '\(key): مشتریان کلیدی ما' بیفزایید")
-      ])
+      at: range, help: [addLine(key)])
+  }
+
+  /// A file without a single key, so that every setting has its default.
+  static func emptyConfiguration(_ file: String) -> Diagnostic {
+    Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "workspace.yml is empty: nothing is set, and the defaults are used",
+        pt: "workspace.yml está vazio: nada está definido e usam-se os valores padrão",
+        pl: "plik workspace.yml jest pusty: niczego nie ustawiono, obowiązują wartości domyślne",
+        fa: "workspace.yml خالی است: چیزی تعیین نشده و مقدارهای پیش‌فرض به کار می‌رود"),
+      at: SourceRange(file: file), severity: .warning, help: [addLine("name")])
+  }
+
+  private static func addLine(_ key: String) -> Phrase {
+    Phrase(
+      en: "add a line such as '\(key): Our key accounts'",
+      pt: "acrescente uma linha como '\(key): As nossas contas-chave'",
+      pl: "dodaj wiersz, np. '\(key): Nasi kluczowi klienci'",
+      fa: "سطری مانند '\(key): مشتریان کلیدی ما' بیفزایید")
   }
 
   package static func unknownSetting(

@@ -4,6 +4,7 @@ package import Localization
 package enum ExpectedSetting: Sendable {
   case text, mapping, list, number, wholeNumber, percent, date, language, currency, decimalMark
   case encoding, datePattern, pair, webAddress, criterion, expression, fieldValue, pathPattern
+  case documentType
 
   package var phrase: Phrase {
     switch self {
@@ -57,6 +58,10 @@ package enum ExpectedSetting: Sendable {
       Phrase(
         en: "two numbers in rising order", pt: "dois números em ordem crescente",
         pl: "dwóch liczb rosnąco", fa: "دو عدد به ترتیب صعودی")
+    case .documentType:
+      Phrase(
+        en: "a document type such as account", pt: "um tipo de documento como account",
+        pl: "typu dokumentu, np. account", fa: "نوع سندی مانند account")
     case .webAddress:
       Phrase(
         en: "a web address that starts with https:// or http://",

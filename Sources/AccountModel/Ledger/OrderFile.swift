@@ -15,9 +15,10 @@ struct OrderFile: Sendable {
   static func read(
     _ file: SourceFile, format: TableFormat, rates: ExchangeRates, partCount: Int
   ) async -> OrderFile {
-    let file = file.decoded(as: format.encoding)
+    let text = file.tableText(in: format.encoding)
+    let file = text.value
     let layout = OrderFileLayout(file, format: format, partCount: partCount)
-    var diagnostics = file.textDiagnostics() + layout.diagnostics
+    var diagnostics = text.diagnostics + layout.diagnostics
     guard let columns = layout.columns else {
       return OrderFile(
         path: file.path, parts: [layout.unusablePart], diagnostics: diagnostics, lineOffsets: [0])
@@ -84,7 +85,7 @@ struct OrderFileLayout: Sendable {
       guard let record = reader.next(into: &cells), record.unclosedQuote == nil else {
         return OrderFileLayout(
           columns: nil, delimiter: dialect.delimiter, ranges: [], firstLine: 1,
-          diagnostics: [.emptyTable(file.path, hasHeader: false)])
+          diagnostics: [Self.withoutHeader(file, bytes, dialect)])
       }
       let header = CSVHeader(cells: cells, record: record, in: bytes, file: file.path)
       let map = ColumnMap.resolve(header, kind: .orders, renamed: format.columns)
@@ -107,6 +108,21 @@ struct OrderFileLayout: Sendable {
     self.ranges = ranges
     self.firstLine = firstLine
     self.diagnostics = diagnostics
+  }
+
+  private static func withoutHeader(
+    _ file: SourceFile, _ bytes: UnsafeRawBufferPointer, _ dialect: CSVDialect
+  ) -> Diagnostic {
+    var reader = CSVRecordReader(
+      bytes, range: dialect.start..<bytes.count, delimiter: dialect.delimiter,
+      firstLine: dialect.firstLine)
+    var cells: [CSVCell] = []
+    guard let record = reader.next(into: &cells), let quote = record.unclosedQuote else {
+      return .emptyTable(file.path, hasHeader: false)
+    }
+    let place = CSVPlace(rowStart: record.bytes.lowerBound, line: record.line)
+    return .unclosedQuote(
+      at: place.range(of: quote..<quote + 1, in: bytes, file: file.path), isInHeader: true)
   }
 
   var unusablePart: OrderPart { OrderPart() }

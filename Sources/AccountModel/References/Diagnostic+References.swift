@@ -9,6 +9,7 @@ extension Diagnostic {
     switch kinds {
     case [.account]: unknownAccount(name, nearest: nearest, at: range)
     case [.person]: unknownPerson(name, nearest: nearest, at: range)
+    case [.competitor]: unknownCompetitor(name, nearest: nearest, at: range)
     case []: unresolvedWikiLink(name, nearest: nearest, at: range)
     default: unknownDocument(name, nearest: nearest, at: range)
     }
@@ -64,6 +65,25 @@ extension Diagnostic {
         en: "unknown person '\(name)'", pt: "pessoa desconhecida '\(name)'",
         pl: "nieznana osoba '\(name)'", fa: "شخص ناشناخته '\(name)'"),
       at: range, label: nobody, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
+  }
+
+  private static func unknownCompetitor(
+    _ name: String, nearest: String?, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unknownReference,
+      Phrase(
+        en: "unknown competitor '\(name)'", pt: "concorrente desconhecido '\(name)'",
+        pl: "nieznany konkurent '\(name)'", fa: "رقیب ناشناخته '\(name)'"),
+      at: range,
+      notes: [
+        Phrase(
+          en: "competitors are the files of content/competitors",
+          pt: "os concorrentes são os arquivos de content/competitors",
+          pl: "konkurenci to pliki w content/competitors",
+          fa: "رقیبان همان فایل‌های content/competitors هستند")
+      ],
+      help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   private static func unknownDocument(

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import Localization
 
 /// Proposes what somebody probably meant, for a limited number of names: with thousands of broken
 /// links, comparing each with every id would take longer than everything else.
@@ -17,12 +18,16 @@ struct NearestNames {
   private static let comparisons = 400_000
 
   /// The nearest id among the kinds (all where there are none), with its kind where `name` has one.
+  /// People write names, too: `Joana Lima` is near `joana-lima`, and near the document of that title.
   mutating func id(for name: String, kinds: [DocumentKind]) -> String? {
     let hasKind = name.utf8.contains(UInt8(ascii: "/"))
     return nearest("\(kinds.map(\.rawValue)) \(name)") { index in
       let fitting = index.ids.lazy.filter { kinds.isEmpty || kinds.contains($0.kind) }
-      return NearMiss.best(
-        for: name, among: hasKind ? fitting.map(\.description) : fitting.map(\.slug))
+      if hasKind { return NearMiss.best(for: name, among: fitting.map(\.description)) }
+      let slug = Slug(name)?.text ?? name
+      if let near = NearMiss.best(for: slug, among: fitting.map(\.slug)) { return near }
+      let title = name.lowercased()
+      return fitting.first { index.title(of: $0)?.normalised.lowercased() == title }?.slug
     }
   }
 

@@ -140,8 +140,14 @@ extension Diagnostic {
         pt: "'\(text)' na coluna '\(name)' está fora de \(allowed)",
         pl: "'\(text)' w kolumnie '\(name)' jest poza zakresem \(allowed)",
         fa: "'\(text)' در ستون '\(name)' بیرون از \(allowed) است"),
-      at: range, label: .rowIsLeftOut)
+      at: range, label: .rowIsLeftOut, help: column == .score ? [declareScale] : [])
   }
+
+  private static let declareScale = Phrase(
+    en: "where the answers have another scale, name it in the columns scale_min and scale_max",
+    pt: "se as respostas têm outra escala, indique-a nas colunas scale_min e scale_max",
+    pl: "jeśli odpowiedzi mają inną skalę, podaj ją w kolumnach scale_min i scale_max",
+    fa: "اگر مقیاس پاسخ‌ها دیگر است، آن را در ستون‌های scale_min و scale_max بنویسید")
 
   static func mixedCurrency(
     _ currency: String, base: String, date: CalendarDate, at range: SourceRange

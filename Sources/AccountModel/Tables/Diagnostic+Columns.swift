@@ -1,28 +1,42 @@
 internal import Diagnostics
 internal import Localization
+internal import SourceFormats
 
 extension Diagnostic {
-  static func missingColumn(
-    _ column: TableColumn, at range: SourceRange, nearest: String?
-  ) -> Diagnostic {
-    let name = column.rawValue
-    let help = nearest.map { nearest in
-      Phrase(
-        en: "is it '\(nearest)'? rename it, or map it in workspace.yml: data columns",
-        pt: "será '\(nearest)'? mude o nome ou indique-o em workspace.yml: data columns",
-        pl: "czy to '\(nearest)'? zmień nazwę albo wskaż ją w workspace.yml: data columns",
-        fa: "آیا '\(nearest)' است؟ نامش را عوض کنید یا در workspace.yml زیر data columns بنویسید")
+  static func missingColumns(_ missing: MissingColumns, at range: SourceRange) -> Diagnostic {
+    let names = missing.columns.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    let message =
+      missing.columns.count == 1
+      ? Phrase(
+        en: "the column \(names) is missing", pt: "falta a coluna \(names)",
+        pl: "brakuje kolumny \(names)", fa: "ستون \(names) نیست")
+      : Phrase(
+        en: "these columns are missing: \(names)", pt: "faltam estas colunas: \(names)",
+        pl: "brakuje kolumn: \(names)", fa: "این ستون‌ها نیستند: \(names)")
+    var help = zip(missing.columns, missing.nearest).compactMap { column, nearest in
+      nearest.map { isColumn(header: $0, column: column.rawValue) }
     }
-    return Diagnostic(
-      .missingColumn,
-      Phrase(
-        en: "the column '\(name)' is missing", pt: "falta a coluna '\(name)'",
-        pl: "brakuje kolumny '\(name)'", fa: "ستون '\(name)' نیست"),
-      at: range,
-      label: Phrase(
-        en: "the file is left out", pt: "o arquivo fica de fora", pl: "plik jest pominięty",
-        fa: "فایل کنار گذاشته شد"),
-      help: help.map { [$0] } ?? [])
+    if let index = missing.nearest.firstIndex(of: nil) {
+      help.append(mapColumn(missing.columns[index].rawValue, of: missing.kind.rawValue))
+    }
+    return Diagnostic(.missingColumn, message, at: range, label: fileLeftOut, help: help)
+  }
+
+  private static func isColumn(header: String, column: String) -> Phrase {
+    Phrase(
+      en: "if '\(header)' is meant, write '\(column)'",
+      pt: "se é '\(header)', escreva '\(column)'",
+      pl: "jeśli chodzi o '\(header)', wpisz '\(column)'",
+      fa: "اگر منظور '\(header)' است، بنویسید '\(column)'")
+  }
+
+  private static func mapColumn(_ column: String, of kind: String) -> Phrase {
+    func setting(_ yours: String) -> String { "data: {\(kind): {columns: {\(yours): \(column)}}}" }
+    return Phrase(
+      en: "add '\(column)', or name your column in workspace.yml: \(setting("YOUR COLUMN"))",
+      pt: "acrescente '\(column)' ou indique a sua em workspace.yml: \(setting("SUA COLUNA"))",
+      pl: "dodaj '\(column)' albo wskaż swoją w workspace.yml: \(setting("TWOJA KOLUMNA"))",
+      fa: "'\(column)' را بیفزایید یا ستون خود را در workspace.yml بنویسید: \(setting("ستون شما"))")
   }
 
   static func unknownColumn(_ name: String, at range: SourceRange, nearest: String?) -> Diagnostic {
@@ -67,7 +81,4 @@ extension Diagnostic {
           fa: "شناخته‌ها: \(kinds)")
       ], help: nearest.map { [.didYouMean($0)] } ?? [])
   }
-}
-
-extension Phrase {
 }

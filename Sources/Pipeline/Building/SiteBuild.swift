@@ -39,8 +39,10 @@ package struct SiteBuild: Sendable {
     let site = await times.measure("plan pages") {
       await loaded.site(version: Generator.version, revision: known)
     }
-    let unreadable = tree.problems(reading: site.copies.map(\.source))
-    let files = plannedFiles(of: site, from: tree, without: Set(unreadable.map(\.range.file)))
+    let copied = site.copies.map(\.source).filter { !loaded.leftOut.contains($0) }
+    let unreadable = tree.problems(reading: copied)
+    let files = plannedFiles(
+      of: site, from: tree, without: loaded.leftOut.union(unreadable.map(\.range.file)))
     let summary = try await times.measure("render and write pages") {
       try await SiteWriter(destination: destination).write(files)
     }

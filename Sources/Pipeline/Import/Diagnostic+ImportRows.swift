@@ -64,6 +64,45 @@ extension Diagnostic {
       ])
   }
 
+  /// - Parameter range: of a misspelt `sources`, or the file.
+  static func mappingWithoutSources(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "the mapping names no exports: 'sources' is missing",
+        pt: "o mapeamento não indica exportações: falta 'sources'",
+        pl: "mapowanie nie wskazuje eksportów: brakuje 'sources'",
+        fa: "نگاشت هیچ خروجی‌ای را نام نمی‌برد: 'sources' نیست"),
+      at: range,
+      help: [
+        Phrase(
+          en: "name them in a line such as 'sources: {customers: {file: customers.csv}}'",
+          pt: "indique-as numa linha como 'sources: {customers: {file: customers.csv}}'",
+          pl: "wskaż je w wierszu, np. 'sources: {customers: {file: customers.csv}}'",
+          fa: "آن‌ها را در سطری مانند 'sources: {customers: {file: customers.csv}}' بنویسید")
+      ])
+  }
+
+  /// - Parameter key: `type` or `id`, which are no fields of a document for the mapping.
+  static func belongsBesideFields(_ key: String, at range: SourceRange) -> Diagnostic {
+    let example = key == "type" ? "type: account" : "id: \"{customer_id}\""
+    return Diagnostic(
+      .invalidConfiguration,
+      Phrase(
+        en: "'\(key)' belongs beside 'fields', not under it",
+        pt: "'\(key)' fica ao lado de 'fields', não dentro",
+        pl: "'\(key)' powinno stać obok 'fields', a nie pod nim",
+        fa: "جای '\(key)' کنار 'fields' است، نه زیر آن"),
+      at: range,
+      help: [
+        Phrase(
+          en: "write it on the level of 'from': \(example)",
+          pt: "escreva-o no nível de 'from': \(example)",
+          pl: "wpisz je na poziomie 'from': \(example)",
+          fa: "آن را هم‌سطح 'from' بنویسید: \(example)")
+      ])
+  }
+
   /// - Parameter owner: the document type, or a group of its fields.
   static func noSuchField(
     _ key: String, of owner: String, nearest: String?, at range: SourceRange

@@ -4,8 +4,14 @@ import SourceFormats
 
 extension ImportMapping {
   /// Reads a mapping file. What cannot be read is reported and left out.
-  static func decode(_ root: YAMLNode?, file: String) -> Diagnosed<ImportMapping> {
+  ///
+  /// - Parameter isComplete: whether `root` is all that the file says; where not, what is missing may
+  ///   stand where it does not parse.
+  static func decode(
+    _ root: YAMLNode?, file: String, isComplete: Bool = true
+  ) -> Diagnosed<ImportMapping> {
     var reader = SettingsReader(root, file: file)
+    if isComplete, !reader.keys.contains("sources") { reportMissingSources(&reader, in: root) }
     var sourceSettings = reader.settings("sources")
     let sources = sourceSettings.keys.compactMap { name in
       decodeSource(name, &sourceSettings)
@@ -27,6 +33,19 @@ extension ImportMapping {
     reader.absorb(tableSettings)
     return Diagnosed(
       ImportMapping(sources: sources, blocks: blocks, tables: tables), reader.finished())
+  }
+
+  /// Nothing can be imported without exports: a misspelt key is an error, too.
+  private static func reportMissingSources(_ reader: inout SettingsReader, in root: YAMLNode?) {
+    var place = SourceRange(file: reader.file)
+    let others = reader.keys.filter { !["documents", "tables"].contains($0) }
+    if let typed = NearMiss.best(for: "sources", among: others), reader.node(typed) != nil,
+      case .mapping(let entries)? = root?.content,
+      let entry = entries.first(where: { $0.key == typed })
+    {
+      place = entry.keySpan.range(in: reader.file)
+    }
+    reader.report(.mappingWithoutSources(at: place))
   }
 
   /// Where the keys of a section stand.
@@ -57,15 +76,17 @@ extension ImportMapping {
   ) -> Block? {
     var reader = parent.settings(name)
     let source = sourceName("from", of: &reader, among: sources)
-    let kind = reader.choice("type", as: DocumentKind.self)
+    let misplaced = reportMisplaced(&reader)
+    let kind = documentKind(of: &reader, isMisplaced: misplaced.contains("type"))
     let key = reader.text("key")
-    let id = required("id", of: &reader)
+    let id = misplaced.contains("id") ? reader.text("id") : required("id", of: &reader)
     let account = decodeValue("account", &reader)
     var fields = decodeFields("fields", &reader)
+    fields.removeAll { misplaced.contains($0.key) }
     if let kind {
       let check = MappingFieldCheck(
         kind: kind, fields: reader.node("fields"), path: reader.qualified("fields"),
-        file: reader.file)
+        file: reader.file, ignoring: misplaced)
       fields.removeAll { check.unknownKeys.contains($0.key) }
       for diagnostic in check.diagnostics { reader.report(diagnostic) }
     }
@@ -74,6 +95,27 @@ extension ImportMapping {
     return Block(
       name: name, source: source, kind: kind, key: key, id: id, account: account, fields: fields)
   }
+
+  /// Keys of a block that stand under its `fields`, each reported.
+  private static func reportMisplaced(_ reader: inout SettingsReader) -> Set<String> {
+    guard case .mapping(let entries)? = reader.node("fields")?.content else { return [] }
+    let misplaced = entries.filter { ["type", "id"].contains($0.key) }
+    for entry in misplaced {
+      reader.report(.belongsBesideFields(entry.key, at: entry.keySpan.range(in: reader.file)))
+    }
+    return Set(misplaced.map(\.key))
+  }
+
+  private static func documentKind(
+    of reader: inout SettingsReader, isMisplaced: Bool
+  ) -> DocumentKind? {
+    if reader.node("type") == nil, !isMisplaced, let place = reader.root {
+      reader.report(.settingsExpected(.documentType, key: reader.qualified("type"), at: place))
+    }
+    return reader.choice("type", as: DocumentKind.self)
+  }
+
+  private enum Answer: String, CaseIterable { case `true`, `false` }
 
   private static func decodeTable(
     _ file: String, _ parent: inout SettingsReader, sources: [String]
@@ -97,9 +139,12 @@ extension ImportMapping {
     reader.absorb(joinSettings)
     let columns = decodeFields("columns", &reader)
     let summed = reader.list("sum", expected: .text) { $0 } ?? []
+    let mayBeEmpty = reader.choice("allow_empty", as: Answer.self) == .true
     parent.absorb(reader)
     return source.map {
-      Table(file: file, source: $0, joins: joins, columns: columns, summed: summed)
+      Table(
+        file: file, source: $0, joins: joins, columns: columns, summed: summed,
+        mayBeEmpty: mayBeEmpty)
     }
   }
 
@@ -158,7 +203,8 @@ extension ImportMapping {
   ) -> String? {
     guard let name = required(key, of: &reader) else { return nil }
     if sources.contains(name) { return name }
-    if let node = reader.node(key) {
+    // Without any export the mapping says so itself.
+    if let node = reader.node(key), !sources.isEmpty {
       reader.report(
         .settingNotAmong(
           sources, typed: name, key: reader.qualified(key), at: reader.range(of: node)))

@@ -58,6 +58,8 @@ struct ImportMapping: Sendable {
     let columns: [Field]
     /// Columns that are added up over rows which agree in all others; empty keeps every row.
     let summed: [String]
+    /// Whether the file may lose all its rows, because the export often has none.
+    let mayBeEmpty: Bool
   }
 
   /// A second source, whose row with the same key lends its columns.

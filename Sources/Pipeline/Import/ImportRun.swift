@@ -11,12 +11,18 @@ package struct ImportRun: Sendable {
   package let workspace: String
   /// Whether only to say what would change.
   package let isDryRun: Bool
+  /// Whether an export without rows may empty a data file.
+  package let allowsEmpty: Bool
 
-  package init(mapping: String, sourceFolder: String?, workspace: String, isDryRun: Bool) {
+  package init(
+    mapping: String, sourceFolder: String?, workspace: String, isDryRun: Bool,
+    allowsEmpty: Bool = false
+  ) {
     self.mapping = mapping
     self.sourceFolder = sourceFolder
     self.workspace = workspace
     self.isDryRun = isDryRun
+    self.allowsEmpty = allowsEmpty
   }
 
   /// What an import did, or would do.
@@ -34,25 +40,41 @@ package struct ImportRun: Sendable {
     let mappingFile = SourceFile(
       path: mapping, bytes: try Disk.read(mapping, shownAs: mapping))
     let tree = YAML.parse(mappingFile)
-    let decoded = ImportMapping.decode(tree.value, file: mapping)
+    let decoded = ImportMapping.decode(
+      tree.value, file: mapping,
+      isComplete: tree.diagnostics.allSatisfy { $0.code == .duplicateKey })
     var diagnostics = tree.diagnostics + decoded.diagnostics
     var sources: [String: ImportSource] = [:]
+    var unreadable: Set<String> = []
     for source in decoded.value.sources {
       let read = try readSource(source)
       sources[source.name] = read.value
       diagnostics += read.diagnostics
+      if read.diagnostics.contains(where: { $0.severity == .error }) {
+        unreadable.insert(source.name)
+      }
     }
     var importer = Importer(mapping: decoded.value, sources: sources)
     let documents = importer.documents()
     let tables = importer.tables()
     diagnostics += importer.diagnostics
-    let plan = try plan(documents, tables)
-    diagnostics += plan.diagnostics
-    if !isDryRun { try write(plan) }
+    let emptied = try EmptiedTables(
+      tables, sources: sources, unreadable: unreadable, allowsEmpty: allowsEmpty,
+      existing: existing)
+    // An export without rows is told once, with what it would cost.
+    let told = Set(emptied.diagnostics.map(\.range.file))
+    diagnostics.removeAll { $0.code == .emptyTable && told.contains($0.range.file) }
+    let plan = try plan(documents, tables.filter { !emptied.paths.contains($0.path) })
+    let gone = try GoneDocuments(
+      importer, mapping: mapping, incomplete: unreadable, state: plan.state
+    ) { path throws(WorkspaceError) in try existing(path) != nil }
+    diagnostics += emptied.diagnostics + plan.diagnostics + gone.diagnostics
+    if !isDryRun { try write(plan.changes, state: gone.state) }
     return Report(
       created: plan.changes.filter(\.isNew).map(\.path),
       updated: plan.changes.filter { !$0.isNew }.map(\.path),
-      unchangedCount: plan.unchangedCount, kept: plan.keptPaths, diagnostics: diagnostics)
+      unchangedCount: plan.unchangedCount, kept: plan.keptPaths + emptied.kept,
+      diagnostics: diagnostics)
   }
 
   private func readSource(
@@ -73,10 +95,12 @@ package struct ImportRun: Sendable {
       existing: existing)
   }
 
-  private func write(_ plan: ImportPlan) throws(WorkspaceError) {
-    for change in plan.changes { try replace(change.path, with: change.bytes) }
-    if try existing(ImportState.path) != plan.state.bytes {
-      try replace(ImportState.path, with: plan.state.bytes)
+  private func write(
+    _ changes: [ImportPlan.Change], state: ImportState
+  ) throws(WorkspaceError) {
+    for change in changes { try replace(change.path, with: change.bytes) }
+    if try existing(ImportState.path) != state.bytes {
+      try replace(ImportState.path, with: state.bytes)
     }
   }
 

@@ -22,6 +22,11 @@ struct ImportState: Sendable {
   /// Whether an earlier import wrote the file.
   func knows(_ path: String) -> Bool { values[path] != nil }
 
+  /// The files of which `key` says `value`, in no order.
+  func paths(where key: String, is value: String) -> [String] {
+    values.filter { $0.value[key] == value }.map(\.key)
+  }
+
   subscript(path: String, key: String) -> String? {
     get { values[path]?[key] }
     set { values[path, default: [:]][key] = newValue }

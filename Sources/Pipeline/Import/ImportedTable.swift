@@ -4,6 +4,10 @@ import SourceFormats
 struct ImportedTable: Sendable {
   /// Relative to the workspace.
   let path: String
+  /// The export, by the name that the mapping gives it.
+  let source: String
+  /// Whether the mapping says that no rows are all right.
+  let mayBeEmpty: Bool
   let header: [String]
   let rows: [[String]]
 

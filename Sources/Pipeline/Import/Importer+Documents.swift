@@ -7,7 +7,9 @@ extension Importer {
     for block in mapping.blocks { assignIDs(of: block) }
     var first: [String: Origin] = [:]
     return mapping.blocks.flatMap { block in
-      rows(of: block.source, joins: []).compactMap { document(block, $0, first: &first) }
+      let made = rows(of: block.source, joins: []).compactMap { document(block, $0, first: &first) }
+      paths[block.name] = made.map(\.path)
+      return made
     }
   }
 

@@ -13,6 +13,8 @@ struct Importer {
   var documentIDs: [String: [String: DocumentID]] = [:]
   /// Per block, the document id of each row.
   var idsByIdentity: [String: [RowIdentity: DocumentID]] = [:]
+  /// Per block, the paths of its documents.
+  var paths: [String: [String]] = [:]
   private var reported: Set<String> = []
 
   init(mapping: ImportMapping, sources: [String: ImportSource]) {
@@ -31,7 +33,8 @@ struct Importer {
       }
       let header = table.columns.map(\.key)
       return ImportedTable(
-        path: "content/data/\(table.file)", header: header,
+        path: "content/data/\(table.file)", source: table.source, mayBeEmpty: table.mayBeEmpty,
+        header: header,
         rows: table.summed.isEmpty ? result : summed(result, header: header, table.summed))
     }
   }

@@ -12,12 +12,15 @@ struct MappingFieldCheck {
   /// Keys as typed that the document type does not have.
   private(set) var unknownKeys: Set<String> = []
 
-  init(kind: DocumentKind, fields: YAMLNode?, path: String, file: String) {
+  /// - Parameter ignored: keys about which everything is said.
+  init(
+    kind: DocumentKind, fields: YAMLNode?, path: String, file: String, ignoring ignored: Set<String>
+  ) {
     self.kind = kind
     self.path = path
     self.file = file
     guard case .mapping(let entries)? = fields?.content else { return }
-    for entry in entries { check(entry) }
+    for entry in entries where !ignored.contains(entry.key) { check(entry) }
   }
 
   private mutating func check(_ entry: YAMLEntry) {

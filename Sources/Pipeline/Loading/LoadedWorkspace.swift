@@ -8,6 +8,8 @@ package struct LoadedWorkspace: Sendable {
   package let portfolio: Portfolio
   /// The files of the workspace's `templates/`, in path order.
   package let templates: [SourceFile]
+  /// Files that are there, but must not or cannot be read; each is one of `diagnostics`.
+  let leftOut: Set<String>
   /// Everything that there is to say about the files, in no particular order.
   package let diagnostics: [Diagnostic]
   /// A digest of `workspace.yml`; a dash where the workspace has none.

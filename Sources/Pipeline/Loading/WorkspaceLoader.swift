@@ -27,13 +27,18 @@ package struct WorkspaceLoader: Sendable {
     let configuration = readConfiguration(found)
     let ignored = configuration.value.ignored
     let paths = WorkspacePaths(listing.value, ignoring: ignored)
+    let problems = listing.diagnostics.filter { problem in
+      !ignored.contains { $0.matches(problem.range.file) }
+    }
+    let leftOut = Set(problems.map(\.range.file))
     let documents = try await times.measure("read and parse documents") {
       let rendering = configuration.value.textRendering
       return try await Concurrent.map(paths.documents) { parse($0, rendering) }
+        + leftOut.filter(WorkspacePaths.isDocument).map { Diagnosed(Self.empty($0)) }
     }
     let library = try await times.measure("link documents") {
       let linker = DocumentLinker(
-        documents, configuration: configuration.value, assets: paths.all,
+        documents, configuration: configuration.value, assets: paths.all.union(leftOut),
         metrics: Set(Metric.all.map(\.name)))
       let linked = try await Concurrent.map(linker.slices) { linker.link($0) }
       async let links = linker.links(of: linked)
@@ -47,7 +52,9 @@ package struct WorkspaceLoader: Sendable {
       let tables = await DataTablesReader.read(
         files: files.value, configuration: configuration.value,
         accountKeys: library.value.accountKeys)
-      return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
+      let names = TableReferences.problems(
+        of: tables.value, references: library.value.references)
+      return Diagnosed(tables.value, files.diagnostics + tables.diagnostics + names)
     }
     let templates = read(paths.templates)
     let complete = library.value.adding(tables: tables.value)
@@ -59,9 +66,8 @@ package struct WorkspaceLoader: Sendable {
     return LoadedWorkspace(
       portfolio: portfolio.value,
       templates: templates.value,
-      diagnostics: listing.diagnostics.filter { problem in
-        !ignored.contains { $0.matches(problem.range.file) }
-      } + Self.useless(ignored, in: listing.value) + configuration.diagnostics
+      leftOut: leftOut,
+      diagnostics: problems + Self.useless(ignored, in: listing.value) + configuration.diagnostics
         + library.diagnostics + tables.diagnostics + templates.diagnostics + day.diagnostics
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),
@@ -109,8 +115,15 @@ package struct WorkspaceLoader: Sendable {
     let read = read(Self.configurationPath)
     guard let file = read.value else { return Diagnosed(.standard, read.diagnostics) }
     let yaml = YAML.parse(file)
-    let decoded = Configuration.decode(yaml.value, file: Self.configurationPath)
+    let decoded = Configuration.decode(
+      yaml.value, file: Self.configurationPath,
+      isComplete: yaml.diagnostics.allSatisfy { $0.code == .duplicateKey })
     return Diagnosed(decoded.value, yaml.diagnostics + decoded.diagnostics)
+  }
+
+  /// A document that cannot be read: links still find it, and its page says what is wrong.
+  private static func empty(_ path: String) -> ParsedDocument {
+    DocumentParser.parse(SourceFile(path: path, bytes: [])).value
   }
 
   private func parse(
@@ -118,9 +131,7 @@ package struct WorkspaceLoader: Sendable {
   ) -> Diagnosed<ParsedDocument> {
     let read = read(path)
     guard let file = read.value else {
-      // Links to the document still find it, and its page says what is wrong.
-      let empty = DocumentParser.parse(SourceFile(path: path, bytes: []))
-      return Diagnosed(empty.value, read.diagnostics)
+      return Diagnosed(Self.empty(path), read.diagnostics)
     }
     guard file.bytes.count > Self.largestDocument else {
       return DocumentParser.parse(file, rendering: rendering)

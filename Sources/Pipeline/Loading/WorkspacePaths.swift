@@ -16,11 +16,15 @@ struct WorkspacePaths: Sendable {
       patterns.isEmpty
       ? entries
       : entries.filter { entry in !patterns.contains { $0.matches(entry) } }
-    documents = entries.filter { $0.hasPrefix("content/") && $0.hasSuffix(".md") }
+    documents = entries.filter(Self.isDocument)
     tables = entries.filter {
       $0.hasPrefix("content/data/") && $0.lowercased().hasSuffix(".csv")
     }
     templates = entries.filter { $0.hasPrefix("templates/") }
     all = Set(entries)
+  }
+
+  static func isDocument(_ path: String) -> Bool {
+    path.hasPrefix("content/") && path.hasSuffix(".md")
   }
 }

@@ -67,24 +67,28 @@ package struct NewDocument: Sendable, Hashable {
   /// The given id, or one made of account, date and title; ids are unique in the whole workspace,
   /// so that all but accounts and people carry their account's.
   private func documentID() throws(ScaffoldError) -> String {
+    if title == nil, [.account, .person, .opportunity].contains(kind) {
+      throw .missingTitle(kind)
+    }
     if let id {
       let slug = Slug(id)?.text
       guard slug == id else { throw .invalidID(id, proposal: slug) }
       return id
     }
-    let slug = title.flatMap { Slug($0)?.text }
     switch kind {
-    case .account, .person:
-      guard let slug else { throw .missingTitle(kind) }
-      return slug
-    case .opportunity:
-      guard let slug else { throw .missingTitle(kind) }
-      return prefixed(slug)
+    case .account, .person: return try slug(of: title ?? "")
+    case .opportunity: return prefixed(try slug(of: title ?? ""))
     case .plan: return prefixed(String(date.year))
     case .meeting:
+      let slug = title.flatMap { Slug($0)?.text }
       return "\(date.iso)-" + (slug.map(prefixed) ?? account ?? "")
     default: throw .unsupportedKind(kind)
     }
+  }
+
+  private func slug(of title: String) throws(ScaffoldError) -> String {
+    guard let slug = Slug(title) else { throw .titleWithoutLetters(title) }
+    return slug.text
   }
 
   private func prefixed(_ slug: String) -> String {

@@ -24,15 +24,35 @@ package struct NewWorkspace: Sendable, Hashable {
     self.date = date
   }
 
-  /// The files, in order of path. `existing` are the paths that the folder holds already; none of
-  /// the new ones may be among them.
+  /// The files, in order of path, without those that `kept` names.
+  ///
+  /// - Parameter existing: paths that the folder holds already. Files beside the workspace, such as
+  ///   those of a fresh repository, are no hindrance; files where it keeps its own are one.
   package func files(existing: [String] = []) throws(ScaffoldError) -> [ScaffoldFile] {
-    let taken = Set(existing.map { $0.lowercased() })
-    let files = ((hasExample ? documents + tables : []) + surroundings).sorted { $0.path < $1.path }
-    if let clash = files.first(where: { taken.contains($0.path.lowercased()) }) {
-      throw .exists(path: clash.path)
-    }
-    return files
+    if let clash = existing.filter(Self.isInTheWay).min() { throw .exists(path: clash) }
+    return allFiles.filter { file in !existing.contains { Self.stands($0, for: file) } }
+  }
+
+  /// The files among `existing` that stay in place of new ones, in order of path.
+  package func kept(existing: [String]) -> [String] {
+    existing.filter { path in allFiles.contains { Self.stands(path, for: $0) } }.sorted()
+  }
+
+  private var allFiles: [ScaffoldFile] {
+    ((hasExample ? documents + tables : []) + surroundings).sorted { $0.path < $1.path }
+  }
+
+  /// Whether a path lies, or is, where a build reads or writes. Some disks do not tell capitals.
+  private static func isInTheWay(_ path: String) -> Bool {
+    let path = path.lowercased()
+    return ["content", "templates"].contains { path == $0 || path.hasPrefix("\($0)/") }
+      || path == "public"
+  }
+
+  /// A README of any kind introduces the folder as well as ours would.
+  private static func stands(_ path: String, for file: ScaffoldFile) -> Bool {
+    let (path, own) = (path.lowercased(), file.path.lowercased())
+    return path == own || own == "readme.md" && (path == "readme" || path.hasPrefix("readme."))
   }
 
   var language: Language { languages.first ?? .english }

@@ -8,6 +8,8 @@ package enum ScaffoldError: Error, Sendable, Hashable {
   /// `new` makes only the kinds that people write by hand every week.
   case unsupportedKind(DocumentKind)
   case missingTitle(DocumentKind)
+  /// The title has no letter and no digit of which an id could be made.
+  case titleWithoutLetters(String)
   case missingAccount(DocumentKind)
   /// `nearest` is the account that was probably meant.
   case unknownAccount(String, nearest: String?)
@@ -29,14 +31,22 @@ package enum ScaffoldError: Error, Sendable, Hashable {
         fa: "برای '\(kind.rawValue)' الگویی نیست")
     case .missingTitle(let kind):
       Phrase(
-        en: "a new \(kind.rawValue) needs a title", pt: "'\(kind.rawValue)' precisa de um título",
-        pl: "'\(kind.rawValue)' wymaga tytułu", fa: "'\(kind.rawValue)' عنوان می‌خواهد")
+        en: "a new \(kind.rawValue) needs a title: --title \"...\"",
+        pt: "'\(kind.rawValue)' precisa de um título: --title \"...\"",
+        pl: "'\(kind.rawValue)' wymaga tytułu: --title \"...\"",
+        fa: "'\(kind.rawValue)' عنوان می‌خواهد: --title \"...\"")
+    case .titleWithoutLetters(let title):
+      Phrase(
+        en: "'\(title)' has no letter or digit to make an id of; give one, such as --id acme",
+        pt: "'\(title)' não tem letra nem algarismo para formar um id; indique um: --id acme",
+        pl: "z '\(title)' nie da się utworzyć id: brak liter i cyfr; podaj je, np. --id acme",
+        fa: "'\(title)' حرف یا رقمی برای ساختن شناسه ندارد؛ خودتان بدهید، مانند --id acme")
     case .missingAccount(let kind):
       Phrase(
-        en: "a new \(kind.rawValue) belongs to an account; say which",
-        pt: "'\(kind.rawValue)' pertence a uma conta; indique qual",
-        pl: "'\(kind.rawValue)' należy do klienta; podaj którego",
-        fa: "'\(kind.rawValue)' به یک مشتری تعلق دارد؛ بگویید کدام")
+        en: "a new \(kind.rawValue) belongs to an account; say which: --account ID",
+        pt: "'\(kind.rawValue)' pertence a uma conta; indique qual: --account ID",
+        pl: "'\(kind.rawValue)' należy do klienta; podaj którego: --account ID",
+        fa: "'\(kind.rawValue)' به یک مشتری تعلق دارد؛ بگویید کدام: --account ID")
     case .unknownAccount(let id, _):
       Phrase(
         en: "there is no account '\(id)'", pt: "não há nenhuma conta '\(id)'",

@@ -3,18 +3,25 @@ import Localization
 
 extension Diagnostic {
   static func brokenTemplate(_ fault: TemplateFault, in file: String) -> Diagnostic {
-    let range = SourceRange(file: file, line: fault.line, column: fault.column)
     let near =
       switch fault.reason {
       case .unknownText(let name):
         NearMiss.best(for: name, among: InterfaceTexts.names.map { "t.\($0)" })
       case .unknownName(let name):
-        NearMiss.best(for: name, among: TemplateKey.allCases.map(\.rawValue))
+        nearestName(to: name)
       default: String?.none
       }
     return Diagnostic(
-      .brokenTemplate, message(of: fault.reason), at: range,
+      .brokenTemplate, message(of: fault.reason), at: fault.place.range(in: file),
       help: near.map { [Phrase.didYouMean($0)] } ?? [])
+  }
+
+  /// `source.path` for `source.pth`; nil where a part of the name is near nothing.
+  private static func nearestName(to name: String) -> String? {
+    let keys = TemplateKey.allCases.map(\.rawValue)
+    let parts = name.split(separator: ".").map(String.init)
+    let near = parts.compactMap { keys.contains($0) ? $0 : NearMiss.best(for: $0, among: keys) }
+    return near.count == parts.count ? near.joined(separator: ".") : nil
   }
 
   private static func message(of reason: TemplateFault.Reason) -> Phrase {

@@ -11,6 +11,10 @@ struct TemplateCompiler {
   private let names: Set<String>
   /// What each template includes.
   private var uses: [String: [TemplateParser.Use]] = [:]
+  /// The names of all that is included, also by templates that do not compile.
+  private var included: Set<String> = []
+  /// Whether a template could not be read to its end, so that `included` may lack names.
+  private var isCutShort = false
 
   init(language: Language, files: [TemplateFile]) {
     self.language = language
@@ -22,9 +26,16 @@ struct TemplateCompiler {
     for file in files {
       if !compile(file), let fallback = Self.builtIn(file) { _ = compile(fallback) }
     }
+    takeOutEndless()
+    if !isCutShort { reportUnused() }
+  }
+
+  /// A template that includes itself would never end.
+  private mutating func takeOutEndless() {
     for file in files where file.isOverlay && isEndless(file.name) {
       if let use = uses[file.name]?.first {
-        diagnostics.append(.templateIncludesItself(file.name, at: range(use, in: file)))
+        diagnostics.append(
+          .templateIncludesItself(file.name, at: use.place.range(in: file.path)))
       }
       if let fallback = Self.builtIn(file) {
         _ = compile(fallback)
@@ -34,25 +45,37 @@ struct TemplateCompiler {
     }
   }
 
-  /// Whether the file compiled; says why if not.
-  private mutating func compile(_ file: TemplateFile) -> Bool {
-    var parser = TemplateParser(file.text, language: language)
-    do {
-      templates[file.name] = try parser.run()
-    } catch {
-      diagnostics.append(.brokenTemplate(error, in: file.path))
-      return false
+  /// A file of the workspace that takes the place of no built-in one and that no template includes
+  /// has likely a misspelt name.
+  private mutating func reportUnused() {
+    for file in files
+    where file.isOverlay && !included.contains(file.name) && Self.builtIn(file) == nil {
+      diagnostics.append(.unusedTemplate(file.path))
     }
-    uses[file.name] = parser.uses
-    for use in parser.uses where !names.contains(use.name) {
-      diagnostics.append(
-        .unknownPartial(use.name, at: range(use, in: file), among: names.sorted()))
-    }
-    return true
   }
 
-  private func range(_ use: TemplateParser.Use, in file: TemplateFile) -> SourceRange {
-    SourceRange(file: file.path, line: use.line, column: use.column)
+  /// Whether the file compiled; says everything that speaks against it if not.
+  private mutating func compile(_ file: TemplateFile) -> Bool {
+    var parser = TemplateParser(file.text, language: language)
+    var nodes: [TemplateNode]?
+    var faults: [TemplateFault] = []
+    do {
+      nodes = try parser.run()
+    } catch {
+      faults = [error]
+      isCutShort = true
+    }
+    faults = parser.faults + faults
+    diagnostics += faults.map { .brokenTemplate($0, in: file.path) }
+    for use in parser.uses where !names.contains(use.name) {
+      diagnostics.append(
+        .unknownPartial(use.name, at: use.place.range(in: file.path), among: names.sorted()))
+    }
+    included.formUnion(parser.uses.map(\.name))
+    guard let nodes, faults.isEmpty else { return false }
+    templates[file.name] = nodes
+    uses[file.name] = parser.uses
+    return true
   }
 
   /// Whether following the partials from `name` leads back to it.

@@ -1,4 +1,4 @@
-/// A place of a template that cannot be compiled.
+/// A tag of a template that cannot be compiled.
 struct TemplateFault: Error {
   enum Reason {
     case unfinishedTag
@@ -12,7 +12,5 @@ struct TemplateFault: Error {
   }
 
   let reason: Reason
-  /// Both from 1; the column counts code points.
-  let line: Int
-  let column: Int
+  let place: TemplatePlace
 }

@@ -2,6 +2,9 @@ import Localization
 
 /// Compiles the text of a Mustache file for one language.
 ///
+/// A name that nothing has costs only its tag, so that all of them are found at once; a section that
+/// does not fit its surroundings ends the parsing.
+///
 /// The syntax of the Mustache manual with inheritance (`{{<parent}}`, `{{$block}}`), but without
 /// lambdas; content of an indented partial is not indented. `{{t.name}}` becomes the interface's
 /// text at once.
@@ -9,15 +12,15 @@ struct TemplateParser {
   /// A use of another template.
   struct Use {
     let name: String
-    let line: Int
-    let column: Int
+    let place: TemplatePlace
   }
 
   /// A section that is not closed yet.
   private struct Open {
     let kind: UInt8
     let name: String
-    let start: Int
+    /// The tag that opens it.
+    let tag: Range<Int>
     var nodes: [TemplateNode] = []
     var blocks: [String: [TemplateNode]] = [:]
   }
@@ -27,8 +30,10 @@ struct TemplateParser {
   private var position = 0
   private var opening: [UInt8] = Array("{{".utf8)
   private var closing: [UInt8] = Array("}}".utf8)
-  private var open: [Open] = [Open(kind: 0, name: "", start: 0)]
+  private var open: [Open] = [Open(kind: 0, name: "", tag: 0..<0)]
   private(set) var uses: [Use] = []
+  /// What is wrong without ending the parsing.
+  private(set) var faults: [TemplateFault] = []
 
   init(_ text: String, language: Language) {
     bytes = Array(text.utf8)
@@ -44,12 +49,12 @@ struct TemplateParser {
       append(text: max(textStart, 0)..<max(textEnd, textStart))
       if isAlone { position = nextLine(after: position) }
       textStart = position
-      try apply(tag, at: start)
+      try apply(tag)
     }
     append(text: textStart..<bytes.count)
     guard open.count == 1, let root = open.first else {
       let last = open[open.count - 1]
-      throw fault(.unclosedSection(last.name), at: last.start)
+      throw fault(.unclosedSection(last.name), at: last.tag)
     }
     return root.nodes
   }
@@ -60,6 +65,8 @@ extension TemplateParser {
   private struct Tag {
     let sigil: UInt8
     let name: String
+    /// With its delimiters.
+    let range: Range<Int>
 
     var canStandAlone: Bool { "#^/!><$=".utf8.contains(sigil) }
   }
@@ -68,68 +75,77 @@ extension TemplateParser {
     let content = start + opening.count
     let isTriple = bytes.indices.contains(content) && bytes[content] == UInt8(ascii: "{")
     let end = isTriple ? [UInt8(ascii: "}")] + closing : closing
-    guard let close = find(end, from: content) else { throw fault(.unfinishedTag, at: start) }
+    guard let close = find(end, from: content) else {
+      throw fault(.unfinishedTag, at: start..<content)
+    }
     position = close + end.count
     let inner = bytes[content..<close]
     guard let first = inner.first(where: { $0 > 0x20 }) else {
-      throw fault(.unfinishedTag, at: start)
+      throw fault(.unfinishedTag, at: start..<position)
     }
     let hasSigil = "#^/!><$=&{%".utf8.contains(first)
     let body = hasSigil ? inner.drop { $0 <= 0x20 }.dropFirst() : inner
     return Tag(
-      sigil: hasSigil ? first : 0, name: Self.trimmed(String(decoding: body, as: UTF8.self)))
+      sigil: hasSigil ? first : 0, name: Self.trimmed(String(decoding: body, as: UTF8.self)),
+      range: start..<position)
   }
 
-  private mutating func apply(_ tag: Tag, at start: Int) throws(TemplateFault) {
+  private mutating func apply(_ tag: Tag) throws(TemplateFault) {
     switch tag.sigil {
     case UInt8(ascii: "!"), UInt8(ascii: "%"): break
-    case UInt8(ascii: "="): try changeDelimiters(tag.name, at: start)
+    case UInt8(ascii: "="): try changeDelimiters(tag)
     case UInt8(ascii: "#"), UInt8(ascii: "^"), UInt8(ascii: "$"), UInt8(ascii: "<"):
-      if tag.name.hasPrefix("t.") { throw fault(.textInSection(tag.name), at: start) }
-      if tag.sigil == UInt8(ascii: "<") { use(tag.name, at: start) }
-      open.append(Open(kind: tag.sigil, name: tag.name, start: start))
-    case UInt8(ascii: "/"): try close(tag.name, at: start)
+      if tag.sigil == UInt8(ascii: "<") { use(tag) }
+      open.append(Open(kind: tag.sigil, name: tag.name, tag: tag.range))
+    case UInt8(ascii: "/"): try close(tag)
     case UInt8(ascii: ">"):
-      use(tag.name, at: start)
-      try append(.partial(tag.name), at: start)
-    default: try appendVariable(tag.name, at: start)
+      use(tag)
+      append(.partial(tag.name), of: tag.range)
+    default: appendVariable(tag)
     }
   }
 
-  private mutating func appendVariable(_ name: String, at start: Int) throws(TemplateFault) {
-    guard name.hasPrefix("t.") else {
-      return try append(
-        .variable(try self.name(name, at: start)), at: start)
+  private mutating func appendVariable(_ tag: Tag) {
+    guard tag.name.hasPrefix("t.") else {
+      if let name = lookup(tag.name, of: tag.range) { append(.variable(name), of: tag.range) }
+      return
     }
-    guard let phrase = InterfaceTexts.phrase(named: String(name.dropFirst(2))) else {
-      throw fault(.unknownText(name), at: start)
+    guard let phrase = InterfaceTexts.phrase(named: String(tag.name.dropFirst(2))) else {
+      return report(.unknownText(tag.name), at: tag.range)
     }
-    try append(.text(phrase.text(in: language).escapedForHTML), at: start)
+    append(.text(phrase.text(in: language).escapedForHTML), of: tag.range)
   }
 
-  private mutating func close(_ name: String, at start: Int) throws(TemplateFault) {
-    guard open.count > 1, let section = open.popLast(), section.name == name else {
-      throw fault(.wrongClosing(name), at: start)
+  private mutating func close(_ tag: Tag) throws(TemplateFault) {
+    guard open.count > 1, let section = open.popLast(), section.name == tag.name else {
+      throw fault(.wrongClosing(tag.name), at: tag.range)
     }
     switch section.kind {
-    case UInt8(ascii: "<"): try append(.parent(name, blocks: section.blocks), at: start)
+    case UInt8(ascii: "<"):
+      append(.parent(section.name, blocks: section.blocks), of: section.tag)
     case UInt8(ascii: "$"):
       if open[open.count - 1].kind == UInt8(ascii: "<") {
-        open[open.count - 1].blocks[name] = section.nodes
+        open[open.count - 1].blocks[section.name] = section.nodes
       } else {
-        try append(.block(name, section.nodes), at: start)
+        append(.block(section.name, section.nodes), of: section.tag)
       }
-    default:
-      let lookup = try self.name(name, at: section.start)
-      let isInverted = section.kind == UInt8(ascii: "^")
-      try append(
-        isInverted ? .inverted(lookup, section.nodes) : .section(lookup, section.nodes), at: start)
+    default: appendSection(section)
     }
   }
 
-  private mutating func append(_ node: TemplateNode, at start: Int) throws(TemplateFault) {
+  private mutating func appendSection(_ section: Open) {
+    guard !section.name.hasPrefix("t.") else {
+      return report(.textInSection(section.name), at: section.tag)
+    }
+    guard let name = lookup(section.name, of: section.tag) else { return }
+    let isInverted = section.kind == UInt8(ascii: "^")
+    append(
+      isInverted ? .inverted(name, section.nodes) : .section(name, section.nodes), of: section.tag)
+  }
+
+  private mutating func append(_ node: TemplateNode, of tag: Range<Int>) {
     let last = open.count - 1
-    if open[last].kind == UInt8(ascii: "<") { throw fault(.outsideBlock, at: start) }
+    if open[last].kind == UInt8(ascii: "<") { return report(.outsideBlock, at: tag) }
     if case .text(let text) = node, case .text(let before)? = open[last].nodes.last {
       open[last].nodes[open[last].nodes.count - 1] = .text(before + text)
     } else {
@@ -141,24 +157,25 @@ extension TemplateParser {
   private mutating func append(text range: Range<Int>) {
     let isInParent = open[open.count - 1].kind == UInt8(ascii: "<")
     guard !range.isEmpty, !isInParent else { return }
-    try? append(.text(String(decoding: bytes[range], as: UTF8.self)), at: range.lowerBound)
+    append(.text(String(decoding: bytes[range], as: UTF8.self)), of: range)
   }
 
-  private mutating func use(_ name: String, at start: Int) {
-    let place = place(of: start)
-    uses.append(Use(name: name, line: place.line, column: place.column))
+  private mutating func use(_ tag: Tag) {
+    uses.append(Use(name: tag.name, place: place(of: tag.range)))
   }
 
   /// `<% %>=`
-  private mutating func changeDelimiters(_ content: String, at start: Int) throws(TemplateFault) {
-    let parts = content.prefix { $0 != "=" }.split(separator: " ")
-    guard parts.count == 2, content.hasSuffix("=") else { throw fault(.unfinishedTag, at: start) }
+  private mutating func changeDelimiters(_ tag: Tag) throws(TemplateFault) {
+    let parts = tag.name.prefix { $0 != "=" }.split(separator: " ")
+    guard parts.count == 2, tag.name.hasSuffix("=") else {
+      throw fault(.unfinishedTag, at: tag.range)
+    }
     opening = Array(parts[0].utf8)
     closing = Array(parts[1].utf8)
   }
 
-  /// What a tag at `start` looks up.
-  private func name(_ text: String, at start: Int) throws(TemplateFault) -> TemplateName {
+  /// What a tag looks up; nil, reported, where nothing has that name.
+  private mutating func lookup(_ text: String, of tag: Range<Int>) -> TemplateName? {
     if text == "." { return .own }
     let isName = text.utf8.allSatisfy { byte in
       switch byte {
@@ -170,10 +187,14 @@ extension TemplateParser {
       }
     }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
-    guard isName, !parts.contains("") else { throw fault(.badName(text), at: start) }
+    guard isName, !parts.contains("") else {
+      report(.badName(text), at: tag)
+      return nil
+    }
     let keys = parts.compactMap(TemplateKey.init)
     guard let first = keys.first, keys.count == parts.count else {
-      throw fault(.unknownName(text), at: start)
+      report(.unknownName(text), at: tag)
+      return nil
     }
     return keys.count == 1 ? .named(first) : .path(first: first, rest: Array(keys.dropFirst()))
   }
@@ -209,15 +230,24 @@ extension TemplateParser {
     (bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1) + 1
   }
 
-  private func fault(_ reason: TemplateFault.Reason, at place: Int) -> TemplateFault {
-    let place = self.place(of: place)
-    return TemplateFault(reason: reason, line: place.line, column: place.column)
+  private mutating func report(_ reason: TemplateFault.Reason, at tag: Range<Int>) {
+    faults.append(fault(reason, at: tag))
   }
 
-  private func place(of index: Int) -> (line: Int, column: Int) {
-    let line = bytes[..<index].count { $0 == UInt8(ascii: "\n") } + 1
-    let before = String(decoding: bytes[lineStart(of: index)..<index], as: UTF8.self)
-    return (line, before.unicodeScalars.count + 1)
+  private func fault(_ reason: TemplateFault.Reason, at tag: Range<Int>) -> TemplateFault {
+    TemplateFault(reason: reason, place: place(of: tag))
+  }
+
+  private func place(of range: Range<Int>) -> TemplatePlace {
+    let line = bytes[..<range.lowerBound].count { $0 == UInt8(ascii: "\n") } + 1
+    let before = bytes[lineStart(of: range.lowerBound)..<range.lowerBound]
+    let marked = bytes[range].prefix { $0 != UInt8(ascii: "\n") }
+    return TemplatePlace(
+      line: line, column: Self.codePoints(before) + 1, length: Self.codePoints(marked))
+  }
+
+  private static func codePoints(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
   }
 
   private static func trimmed(_ text: String) -> String {

@@ -70,9 +70,23 @@ private struct QuoteScanner {
   private func endOfQuotedStretch(from quote: Int) -> Int {
     var index = bytes.firstIndex(of: UInt8(ascii: "\""), in: quote + 1..<end)
     while index < end {
-      guard index + 1 < end, bytes[index + 1] == UInt8(ascii: "\"") else { return index + 1 }
+      guard index + 1 < end, bytes[index + 1] == UInt8(ascii: "\"") else {
+        if isOpening(index, after: quote) { break }
+        return index + 1
+      }
       index = bytes.firstIndex(of: UInt8(ascii: "\""), in: min(index + 2, end)..<end)
     }
+    return startOfNextLine(after: quote)
+  }
+
+  /// Whether a quote with which a stretch seems to end is the first of another cell: there is text
+  /// behind it, and it stands on a later line than the stretch's first quote.
+  private func isOpening(_ index: Int, after quote: Int) -> Bool {
+    let behind = bytes[index + 1..<end].prefix { $0 != delimiter && !LineEnds.isLineEnd($0) }
+    return !behind.allSatisfy(\.isBlank) && bytes[quote..<index].contains(where: LineEnds.isLineEnd)
+  }
+
+  private func startOfNextLine(after quote: Int) -> Int {
     var lineEnd = quote
     while lineEnd < end, !LineEnds.isLineEnd(bytes[lineEnd]) { lineEnd += 1 }
     return min(lineEnd + 1, end)

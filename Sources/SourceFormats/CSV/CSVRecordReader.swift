@@ -3,7 +3,7 @@
 /// A quote opens a quoted cell only as the cell's first byte; elsewhere it is text. Lines end with
 /// LF, CR LF or CR. Empty lines are no records. Text behind a closing quote makes the whole cell
 /// plain text, quotes included. A quote that is never closed ends with its line, so that one slip
-/// does not swallow the file.
+/// does not swallow the file; so does one whose next quote, on a later line, opens another cell.
 package struct CSVRecordReader {
   private let bytes: UnsafeRawBufferPointer
   private let end: Int
@@ -92,6 +92,10 @@ package struct CSVRecordReader {
     offset = index + 1
     skipPlainCell()
     let isClean = offset == index + 1
+    guard isClean || line == lineBefore || bytes[index + 1..<offset].allSatisfy(\.isBlank) else {
+      line = lineBefore
+      return false
+    }
     cells.append(
       CSVCell(
         start: isClean ? quote + 1 : quote, end: isClean ? index : offset, isQuoted: isClean,

@@ -20,9 +20,11 @@ package struct CSVTable: Sendable {
   package static func parse(
     _ file: SourceFile, encoding: TextEncoding = .utf8
   ) -> Diagnosed<CSVTable> {
-    let decoded = file.decoded(as: encoding)
-    let (table, diagnostics) = decoded.bytes.withUnsafeBytes { CSVTable.read(decoded, $0) }
-    return Diagnosed(table, decoded.textDiagnostics() + diagnostics)
+    let text = file.tableText(in: encoding)
+    // Of a file in UTF-16 nothing can be read: what more there is to say would only hide that.
+    let readable = file.isUTF16 ? SourceFile(path: file.path, bytes: []) : text.value
+    let (table, diagnostics) = readable.bytes.withUnsafeBytes { CSVTable.read(readable, $0) }
+    return Diagnosed(table, text.diagnostics + (file.isUTF16 ? [] : diagnostics))
   }
 
   package func text(_ cell: CSVCell) -> String { bytes.withUnsafeBytes { cell.text(in: $0) } }
@@ -57,9 +59,11 @@ extension CSVTable {
       let row = CSVRow(line: record.line, start: record.bytes.lowerBound, cells: cells)
       if let quote = record.unclosedQuote {
         let place = CSVPlace(rowStart: row.start, line: row.line)
-        diagnostics.append(
-          .unclosedQuote(at: place.range(of: quote..<quote + 1, in: bytes, file: file.path)))
-        if header != nil { rejected.append(row) }
+        let range = place.range(of: quote..<quote + 1, in: bytes, file: file.path)
+        diagnostics.append(.unclosedQuote(at: range, isInHeader: header == nil))
+        rejected.append(row)
+        // What the columns are nobody knows.
+        if header == nil { break }
       } else if cells.allSatisfy(\.isEmpty) {
         continue
       } else if let header, cells.count != header.cells.count {

@@ -1,8 +1,9 @@
 package import Diagnostics
-internal import Localization
+package import Localization
 
 extension Diagnostic {
-  package static func unclosedQuote(at range: SourceRange) -> Diagnostic {
+  /// - Parameter isInHeader: whether it costs the file and not a row.
+  package static func unclosedQuote(at range: SourceRange, isInHeader: Bool = false) -> Diagnostic {
     Diagnostic(
       .unparsableCSV,
       Phrase(
@@ -10,9 +11,7 @@ extension Diagnostic {
         pl: "cudzysłów otwarty tutaj nie jest zamknięty",
         fa: "نقل‌قولی که اینجا باز شده بسته نشده است"),
       at: range,
-      label: Phrase(
-        en: "this row is left out", pt: "esta linha fica de fora", pl: "ten wiersz jest pominięty",
-        fa: "این سطر کنار گذاشته شد"),
+      label: isInHeader ? fileLeftOut : rowLeftOut,
       help: [
         Phrase(
           en: "close the quote; a quote inside a quoted cell is written twice: \"\"",
@@ -22,6 +21,14 @@ extension Diagnostic {
           fa: "نقل‌قول را ببندید؛ نقل‌قول درون خانهٔ نقل‌قول‌دار دو بار نوشته می‌شود: \"\"")
       ])
   }
+
+  package static let fileLeftOut = Phrase(
+    en: "the file is left out", pt: "o arquivo fica de fora", pl: "plik jest pominięty",
+    fa: "فایل کنار گذاشته شد")
+
+  private static let rowLeftOut = Phrase(
+    en: "this row is left out", pt: "esta linha fica de fora", pl: "ten wiersz jest pominięty",
+    fa: "این سطر کنار گذاشته شد")
 
   package static func wrongCellCount(
     _ file: String, line: Int, expected: Int, found: Int

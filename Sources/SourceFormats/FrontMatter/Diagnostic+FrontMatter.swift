@@ -56,9 +56,11 @@ extension Diagnostic {
   }
 
   static func unparsableYAML(_ failure: YAMLFailure, in path: String) -> Diagnostic {
-    Diagnostic(
+    // The first character of the file is a place to show, not the file as a whole.
+    let length = failure.cause == .notFields ? 1 : 0
+    return Diagnostic(
       .unparsableFrontMatter, failure.cause.message,
-      at: SourceRange(file: path, line: failure.line, column: failure.column),
+      at: SourceRange(file: path, line: failure.line, column: failure.column, length: length),
       help: failure.cause.help.map { [$0] } ?? [])
   }
 }

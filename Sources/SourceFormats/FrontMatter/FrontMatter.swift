@@ -18,6 +18,11 @@ package struct FrontMatter: Sendable {
   /// Splits a document. A byte order mark and CRLF line ends are accepted.
   package static func split(_ file: SourceFile) -> FrontMatter {
     let textProblems = file.textDiagnostics()
+    guard !file.isUTF16 else {
+      return FrontMatter(
+        node: nil, isComplete: false, body: file.bytes.count..<file.bytes.count, bodyStartLine: 1,
+        diagnostics: textProblems)
+    }
     let start = file.startOfText
     guard let blankEnd = file.bytes[start...].firstIndex(where: { !isBlank($0) }) else {
       return FrontMatter(

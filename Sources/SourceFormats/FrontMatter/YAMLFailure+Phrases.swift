@@ -117,6 +117,16 @@ extension YAMLFailure.Cause {
       Phrase(
         en: "use spaces at the start of the line", pt: "use espaços no início da linha",
         pl: "użyj spacji na początku wiersza", fa: "در آغاز خط از فاصله استفاده کنید")
+    case .unclosedQuote:
+      Phrase(
+        en: "put the same quote at the end of the value", pt: "feche as aspas no fim do valor",
+        pl: "zamknij cudzysłów na końcu wartości", fa: "نقل‌قول را در پایان مقدار ببندید")
+    case .notFields, .keyWithoutColon:
+      Phrase(
+        en: "put a colon and a space between a name and its value: name: value",
+        pt: "ponha dois-pontos e um espaço entre o nome e o valor: nome: valor",
+        pl: "między nazwą a wartością wstaw dwukropek i spację: nazwa: wartość",
+        fa: "میان نام و مقدار دونقطه و فاصله بگذارید: نام: مقدار")
     case .colonInValue, .reservedCharacter, .unknownAlias, .keyIsNotText:
       Phrase(
         en: "put the value in quotes: field: \"value\"",

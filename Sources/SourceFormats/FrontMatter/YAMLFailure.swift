@@ -41,12 +41,9 @@ struct YAMLFailure {
   init(_ parser: yaml_parser_t, text: UnsafeRawBufferPointer, lineOffset: Int) {
     let problem = parser.problem.map { String(cString: $0) } ?? ""
     if parser.error == YAML_READER_ERROR {
-      let before = text[..<min(parser.problem_offset, text.count)]
-      let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
       self.init(
-        .controlCharacter,
-        line: before.count { $0 == UInt8(ascii: "\n") } + 1 + lineOffset,
-        column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+        .controlCharacter, at: min(parser.problem_offset, text.count), in: text,
+        lineOffset: lineOffset)
       return
     }
     let context = parser.context.map { String(cString: $0) } ?? ""
@@ -54,8 +51,34 @@ struct YAMLFailure {
     let column = Int(parser.problem_mark.column)
     let cause = Self.cause(problem, context: context, line: line, column: column)
     let isAtContext = Self.pointsAtContext(cause) || Self.isOfMarkedValue(context)
-    let mark = isAtContext ? parser.context_mark : parser.problem_mark
+    let complaint = YAMLFailure(cause, at: parser.problem_mark, lineOffset: lineOffset)
+    let quote = YAMLQuoteSearch.firstUnclosed(in: text).map {
+      YAMLFailure(.unclosedQuote, at: $0, in: text, lineOffset: lineOffset)
+    }
+    if let quote, quote.precedes(complaint) {
+      // What libyaml complains about further down came of it.
+      self = quote
+    } else {
+      self =
+        isAtContext
+        ? YAMLFailure(cause, at: parser.context_mark, lineOffset: lineOffset) : complaint
+    }
+  }
+
+  private init(_ cause: Cause, at mark: yaml_mark_t, lineOffset: Int) {
     self.init(cause, line: Int(mark.line) + 1 + lineOffset, column: Int(mark.column) + 1)
+  }
+
+  private init(_ cause: Cause, at index: Int, in text: UnsafeRawBufferPointer, lineOffset: Int) {
+    let before = text[..<index]
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+    self.init(
+      cause, line: before.count { $0 == UInt8(ascii: "\n") } + 1 + lineOffset,
+      column: before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+  }
+
+  private func precedes(_ other: YAMLFailure) -> Bool {
+    (line, column) < (other.line, other.column)
   }
 
   /// Whether the mistake is where the construct began and not where libyaml gave up.

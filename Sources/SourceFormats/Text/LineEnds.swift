@@ -1,3 +1,8 @@
+extension UInt8 {
+  /// Whether the byte is a space or a tab.
+  var isBlank: Bool { self == 0x20 || self == 0x09 }
+}
+
 /// Lines end with LF, CR LF or CR.
 enum LineEnds {
   static func isLineEnd(_ byte: UInt8) -> Bool {

@@ -22,10 +22,14 @@ struct ImportCommand: AsyncParsableCommand {
   @Flag(help: "Say what would change, and change nothing.")
   var dryRun = false
 
+  @Flag(help: "Let an export without rows empty a data file.")
+  var allowEmpty = false
+
   func run() async throws {
     try await Program.run {
       let report = try ImportRun(
-        mapping: mapping, sourceFolder: source, workspace: workspace, isDryRun: dryRun
+        mapping: mapping, sourceFolder: source, workspace: workspace, isDryRun: dryRun,
+        allowsEmpty: allowEmpty
       ).run()
       for path in report.created { Terminal.write("new      \(path)\n") }
       for path in report.updated { Terminal.write("changed  \(path)\n") }

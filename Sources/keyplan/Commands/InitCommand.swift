@@ -6,7 +6,7 @@ struct InitCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Makes a new workspace that builds, with commented examples.")
 
-  @Argument(help: "The folder of the new workspace.")
+  @Argument(help: "The folder of the new workspace; '.' for the current one.")
   var folder: String
 
   @Option(help: "The name of the site; without it, the folder's name.")
@@ -25,16 +25,24 @@ struct InitCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await Program.run {
-      let workspace = NewWorkspace(
-        name: name ?? folder.split(separator: "/").last.map(String.init) ?? folder,
-        languages: languages, currency: currency, date: SystemClock.today(), hasExample: !bare)
+      // As a shell completes it: 'ours/'.
+      let folder = folder.count > 1 && folder.hasSuffix("/") ? String(folder.dropLast()) : folder
       let writer = ScaffoldWriter(folder: folder)
+      let workspace = NewWorkspace(
+        name: name ?? writer.name ?? folder, languages: languages, currency: currency,
+        date: SystemClock.today(), hasExample: !bare)
+      let existing = try writer.existing()
       do {
-        let files = try workspace.files()
+        let files = try workspace.files(existing: existing)
         try writer.write(files)
         for file in files { Terminal.write("new      \(folder)/\(file.path)\n") }
+      } catch ScaffoldError.exists(let path) {
+        throw WorkspaceError.alreadyExists(path: "\(folder)/\(path)")
       } catch let error as ScaffoldError {
         throw WorkspaceError(error)
+      }
+      for path in workspace.kept(existing: existing) {
+        Terminal.write("kept     \(folder)/\(path)\n")
       }
       return Program.Outcome(
         summary: Phrase(

@@ -9,6 +9,7 @@ import Testing
     ("content/accounts/acme/index.md", "---\ntitle: Acme\naliases: [Acme SA]\n---\n"),
     ("content/people/joana-lima.md", "---\ntitle: Joana\nside: internal\naliases: [joana]\n---\n"),
     ("content/people/acme.md", "---\ntitle: A person called Acme\nside: internal\n---\n"),
+    ("content/competitors/coldmart.md", "---\ntitle: Cold Mart Logistics\n---\n"),
   ]
 
   static func account(_ fields: String) -> (MarkedText, Diagnosed<Library>) {
@@ -33,6 +34,16 @@ import Testing
       ["person/joana-lima"]
     ),
     ("owner: «account/acme»", "F105", "unknown person 'account/acme'", []),
+    ("owner: «Joana Lma»", "F105", "unknown person 'Joana Lma'", ["joana-lima"]),
+    ("owner: «a person called Acme»", "F105", "unknown person 'a person called Acme'", ["acme"]),
+    (
+      "competitors: [{competitor: «coldmrt»}]", "F115", "unknown competitor 'coldmrt'",
+      ["coldmart"]
+    ),
+    (
+      "competitors: [{competitor: «Cold Mart Logistics»}]", "F115",
+      "unknown competitor 'Cold Mart Logistics'", ["coldmart"]
+    ),
     ("parent: «acmee»", "F104", "unknown account 'acmee'", ["acme"]),
     ("contracts: [«frame»]", "F115", "unknown document 'frame'", []),
     ("needs: [{text: t, evidence: «\"[[vist]]\"»}]", "L301", "link '[[vist]]' leads nowhere", []),

@@ -90,14 +90,27 @@ struct SmallTableTests {
     ("products.csv", "product_id,name,active\np,One,▷perhaps\n", .badCellChoice),
     ("products.csv", "product_id,name\n▷p,One,Two\n", .wrongCellCount),
   ])
-  func `a row that cannot be used is named and counted`(
+  func `a row that cannot be used is an error with its place, and counted`(
     name: String, marked: String, code: DiagnosticCode
   ) async {
     let text = PointedText(marked)
     let tables = await readTables([name: text.text])
     #expect(tables.problems.map(\.code) == [code])
+    #expect(tables.problems.map(\.severity) == [.error])
     #expect(tables.problems.map(\.range.start) == [text.position])
     #expect(tables.value.sources.map(\.rejectedRowCount) == [1])
+  }
+
+  @Test func `a score outside its scale says how to name another`() async throws {
+    let rows = "2026-01-05,a,csat,9,,\n2026-01-06,a,csat,9,1,10\n"
+    let tables = await readTables([
+      "satisfaction.csv": "date,account_id,metric,score,scale_min,scale_max\n\(rows)"
+    ])
+    let diagnostic = try #require(tables.problems.first)
+    #expect(tables.problems.count == 1)
+    #expect(diagnostic.message.text(in: .english) == "'9' in column 'score' is outside 1–5")
+    #expect(diagnostic.help.contains { $0.text(in: .english).contains("scale_max") })
+    #expect(tables.value.satisfaction.map(\.scale) == [1...10])
   }
 
   @Test func `a small value says in its own words what is possible`() async throws {

@@ -45,6 +45,50 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("type: {value: account}", "id: \"{id}\"", "'type'"), ("id: id", "type: account", "'id'"),
+  ])
+  func `says where the keys of a block belong`(
+    misplaced: String, other: String, named: String
+  ) throws {
+    let result = decode(
+      """
+      sources: {a: {file: a.csv}}
+      documents:
+        x:
+          from: a
+          \(other)
+          fields:
+            \(misplaced)
+      """)
+    let diagnostic = try #require(result.diagnostics.first)
+    #expect(result.diagnostics.count == 1)
+    #expect(diagnostic.range.start == SourcePosition(line: 7, column: 7))
+    #expect(diagnostic.message.text(in: .english).hasPrefix(named))
+  }
+
+  @Test(arguments: [
+    ("", 1), ("documents: {x: {from: a, type: account, id: \"{id}\"}}\n", 1),
+    ("# a\nsource: {a: {file: a.csv}}\ndocuments: {x: {from: a, type: page, id: \"{id}\"}}\n", 2),
+  ])
+  func `needs exports`(text: String, line: Int) {
+    let found = decode(text).diagnostics
+    #expect(found.map(\.severity) == [.error])
+    #expect(found.map(\.range.start.line) == [line])
+    #expect(
+      found.map { $0.message.text(in: .english) } == [
+        "the mapping names no exports: 'sources' is missing"
+      ])
+  }
+
+  @Test func `misses the type of a block`() {
+    let found = decode("sources: {a: {file: a.csv}}\ndocuments: {x: {from: a, id: \"{id}\"}}\n")
+    #expect(
+      found.diagnostics.map { $0.message.text(in: .english) } == [
+        "'documents.x.type' wants a document type such as account"
+      ])
+  }
+
   @Test func `leaves out fields that the type does not have`() {
     #expect(fields("{statuss: st, title: n}").value.blocks[0].fields.map(\.key) == ["title"])
     #expect(fields("{status: {value: active}, legal.city: c}").diagnostics.isEmpty)

@@ -67,8 +67,16 @@ import Testing
 
   @Test func `what cannot be made is refused with the nearest thing that can`() {
     #expect(throws: ScaffoldError.missingTitle(.account)) { try new(.account).file(existing: []) }
+    for kind in [DocumentKind.account, .person] {
+      #expect(throws: ScaffoldError.titleWithoutLetters("!!!")) {
+        try new(kind, title: "!!!").file(existing: [])
+      }
+    }
+    #expect(throws: ScaffoldError.titleWithoutLetters("…")) {
+      try new(.opportunity, title: "…", account: "zabka").file(existing: Self.existing)
+    }
     #expect(throws: ScaffoldError.missingTitle(.account)) {
-      try new(.account, title: "…").file(existing: [])
+      try new(.account, id: "acme").file(existing: [])
     }
     #expect(throws: ScaffoldError.missingAccount(.plan)) { try new(.plan).file(existing: []) }
     #expect(throws: ScaffoldError.unknownAccount("zabkaa", nearest: "zabka")) {
@@ -83,6 +91,14 @@ import Testing
     #expect(throws: ScaffoldError.unsupportedKind(.contract)) {
       try new(.contract, title: "x").file(existing: [])
     }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a title of signs alone needs an id`(language: Language) throws {
+    let message = ScaffoldError.titleWithoutLetters("!!!").message.text(in: language)
+    #expect(message.contains("'!!!'") && message.contains("--id"))
+    let file = try new(.account, title: "!!!", id: "acme").file(existing: [])
+    #expect(file.path == "content/accounts/acme/index.md")
   }
 
   @Test func `a comment names the values of a choice in the reader's language`() throws {

@@ -4,6 +4,7 @@ import Localization
 import Pipeline
 import Segmentation
 import SourceFormats
+import TestSupport
 import Testing
 
 @Suite struct NewWorkspaceTests {
@@ -68,9 +69,42 @@ import Testing
     #expect(dates.max() == Self.today)
   }
 
-  @Test func `nothing is overwritten`() {
-    #expect(throws: ScaffoldError.exists(path: "content/workspace.yml")) {
-      try workspace([.english]).files(existing: ["src/main.c", "Content/workspace.yml"])
+  @Test(arguments: [
+    ["src/main.c", "Content/workspace.yml"], ["content"], ["content/posts"],
+    ["README.md", "templates/base.html"], ["public"],
+  ])
+  func `nothing is mixed with what a build reads or writes`(existing: [String]) {
+    #expect(throws: ScaffoldError.exists(path: existing.last ?? "")) {
+      try workspace([.english]).files(existing: existing)
+    }
+  }
+
+  @Test(arguments: [
+    ["README.md"], ["readme.md"], ["README"], ["README.rst"], ["public/.gitignore", "README.md"],
+  ])
+  func `the files of a fresh repository stay`(own: [String]) throws {
+    let existing = own + [".git", ".gitignore", "LICENSE", "public/index.html"]
+    let all = try workspace([.english]).files()
+    let files = try workspace([.english]).files(existing: existing)
+    #expect(files.count == all.count - own.count)
+    #expect(!files.contains { $0.path == "README.md" })
+    #expect(workspace([.english]).kept(existing: existing) == own.sorted())
+  }
+
+  @Test func `a folder on disk is looked at before anything is written`() throws {
+    let folder = try TemporaryFolder()
+    #expect(try ScaffoldWriter(folder: "\(folder.path)/new").existing() == [])
+    try folder.write("ours", to: "README.md")
+    try folder.write("[core]", to: ".git/config")
+    try folder.write("", to: "content/.gitkeep")
+    try folder.write("", to: "docs/content/a.md")
+    let writer = ScaffoldWriter(folder: folder.path)
+    #expect(try writer.existing() == ["README.md"])
+    try writer.write(workspace([.english]).files(existing: writer.existing()))
+    #expect(folder.text(at: "README.md") == "ours")
+    #expect(try writer.existing().contains("content/workspace.yml"))
+    #expect(throws: WorkspaceError.alreadyExists(path: "\(folder.path)/README.md")) {
+      try ScaffoldWriter(folder: "\(folder.path)/README.md").existing()
     }
   }
 

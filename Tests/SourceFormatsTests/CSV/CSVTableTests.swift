@@ -90,7 +90,10 @@ struct CSVTableTests {
 
   @Test(arguments: [[0xFF, 0xFE, 0x61, 0x00], [0xFE, 0xFF, 0x00, 0x61]] as [[UInt8]])
   func `a file in UTF-16 is called that`(bytes: [UInt8]) {
-    let problems = SourceFile(path: "t.csv", bytes: bytes).textDiagnostics()
+    let file = SourceFile(path: "t.csv", bytes: bytes)
+    let problems = file.textDiagnostics()
+    #expect(CSVTable.parse(file).diagnostics == problems)
+    #expect(CSVTable.parse(file).value.header == [])
     #expect(
       problems.map { $0.message.text(in: .english) } == ["the file is UTF-16, not UTF-8 text"])
   }

@@ -119,6 +119,30 @@ struct FrontMatterTests {
     #expect(!matter.isComplete)
   }
 
+  @Test(arguments: [
+    "---\nid: a\ntitle: ▷\"Acme\nstatus: \"active\"\nowner: ana\n---\n",
+    "---\nid: a\ntitle: ▷\"Acme\nstatus: active\nsituation: \"good\"\nowner: ana\n---\n",
+    "---\nid: a\ntitle: ▷'Acme\nstatus: active\nsituation: it's good\nowner: ana\n---\n",
+    "---\nid: a\ntitle: ▷\"Ac\\\"me\nstatus: active\nsituation: \"a: b\"\nowner: ana\n---\n",
+    "---\nid: a\nneeds:\n  - text: ▷\"cold\n    kind: x\n  - text: \"warm\"\nowner: ana\n---\n",
+    "---\nid: a\ntags: [▷\"x, y]\nstatus: \"active\"\nowner: ana\n---\n",
+    "---\nid: a\ntext: |\n  it says: \"\n  more\ntitle: ▷\"A\nb: \"c\"\nowner: ana\n---\n",
+    "---\nid: \"a\n  b\" # ok\nsay: the \"word\ntitle: ▷\"A\nb: \"c\"\nowner: ana\n---\n",
+  ])
+  func `a quote that is not closed is named where it opens`(marked: String) {
+    let text = PointedText(marked)
+    let matter = split(text.text)
+    #expect(matter.diagnostics.map(\.range.start) == [text.position])
+    #expect(
+      matter.diagnostics.map { $0.message.text(in: .english) } == [
+        "a quote that opens here is not closed"
+      ])
+    let keys = entries(matter.node).map(\.key)
+    #expect(keys.first == "id")
+    #expect(keys.last == "owner")
+    #expect(!keys.contains("title"))
+  }
+
   @Test func `fields above a mistake stay`() {
     let matter = split("---\ntype: account\ntitle: Acme\nowner: @joana\n---\nBody")
     #expect(entries(matter.node).map(\.key) == ["type", "title"])

@@ -13,7 +13,7 @@ struct CSVHeader: Sendable {
     names = table.header
     let row = table.headerRow
     ranges = row.cells.map { table.range(of: $0, in: row) }
-    range = SourceRange(file: table.path, line: row.line, column: 1)
+    range = Self.range(of: ranges, file: table.path, line: row.line)
   }
 
   init(cells: [CSVCell], record: CSVRecord, in bytes: UnsafeRawBufferPointer, file: String) {
@@ -21,6 +21,11 @@ struct CSVHeader: Sendable {
     let trimmed = cells.map { $0.trimmed(in: bytes) }
     names = trimmed.map { $0.text(in: bytes) }
     ranges = trimmed.map { place.range(of: $0.bytes, in: bytes, file: file) }
-    range = SourceRange(file: file, line: record.line, column: 1)
+    range = Self.range(of: ranges, file: file, line: record.line)
+  }
+
+  private static func range(of cells: [SourceRange], file: String, line: Int) -> SourceRange {
+    let start = SourcePosition(line: line, column: 1)
+    return SourceRange(file: file, start: start, end: cells.last?.end ?? start)
   }
 }

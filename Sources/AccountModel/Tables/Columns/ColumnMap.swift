@@ -9,8 +9,9 @@ struct ColumnMap: Sendable {
 
   subscript(column: TableColumn) -> Int? { indices[column] }
 
-  /// Finds the columns of a file of `kind` in its header. A missing one is an error, one that no
-  /// kind knows a warning; of two headers for one column the first is used.
+  /// Finds the columns of a file of `kind` in its header. Missing ones are an error, and then
+  /// nothing else is said: the file is not read. One that the kind does not know is a warning; of
+  /// two headers for one column the first is used.
   static func resolve(
     _ header: CSVHeader, kind: TableSource.Kind, renamed: [String: String]
   ) -> Diagnosed<ColumnMap> {
@@ -26,13 +27,15 @@ struct ColumnMap: Sendable {
       }
     }
     let missing = kind.requiredColumns.filter { indices[$0] == nil }
-    var diagnostics = missing.map { column in
-      let nearest = NearMiss.best(for: column.rawValue, among: unknown.map { header.names[$0] })
-      return Diagnostic.missingColumn(column, at: header.range, nearest: nearest)
+    guard missing.isEmpty else {
+      let columns = MissingColumns(
+        missing, kind: kind, unknownHeaders: unknown.map { header.names[$0] })
+      return Diagnosed(
+        ColumnMap(indices: indices, isUsable: false), [.missingColumns(columns, at: header.range)])
     }
     let open = known.filter { indices[$0] == nil }.map(\.rawValue)
-    diagnostics += unknown.map { index in
-      .unknownColumn(
+    var diagnostics = unknown.map { index in
+      Diagnostic.unknownColumn(
         header.names[index], at: header.ranges[index],
         nearest: NearMiss.best(for: header.names[index], among: open))
     }
@@ -41,7 +44,7 @@ struct ColumnMap: Sendable {
       diagnostics.append(
         .unreadColumns(unread.map { header.names[$0] }, at: header.ranges[first]))
     }
-    return Diagnosed(ColumnMap(indices: indices, isUsable: missing.isEmpty), diagnostics)
+    return Diagnosed(ColumnMap(indices: indices, isUsable: true), diagnostics)
   }
 
   private static func names(

@@ -83,7 +83,7 @@ struct RowCells {
     guard let value = decimal(column) else { return nil }
     guard value.scale == 0, let number = Int(exactly: value.coefficient), allowed.contains(number)
     else {
-      rejectOutOfRange(column, "\(allowed.lowerBound)...\(allowed.upperBound)")
+      rejectOutOfRange(column, "\(allowed.lowerBound)–\(allowed.upperBound)")
       return nil
     }
     return number

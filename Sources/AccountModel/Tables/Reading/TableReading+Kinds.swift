@@ -45,7 +45,7 @@ extension TableReading {
         let score = cells.requiredDecimal(.score), let scale = cells.scale(of: metric)
       else { return nil }
       guard score >= ExactDecimal(scale.lowerBound), score <= ExactDecimal(scale.upperBound) else {
-        cells.rejectOutOfRange(.score, "\(scale.lowerBound)...\(scale.upperBound)")
+        cells.rejectOutOfRange(.score, "\(scale.lowerBound)–\(scale.upperBound)")
         return nil
       }
       let person = cells.id(.personID, kind: .person)
