@@ -48,7 +48,9 @@ struct AccountContext: PageContext {
     case .stakeholders: .object(Stakeholders(people, in: scope))
     case .reportingLines: .html(ReportingLines(people, in: scope).html)
     case .related: .list(facts.related)
-    default: figureValue(named: name) ?? listValue(named: name) ?? page.value(named: name)
+    default:
+      figureValue(named: name) ?? listValue(named: name) ?? rows.value(named: name)
+        ?? page.value(named: name)
     }
   }
 
@@ -74,6 +76,7 @@ struct AccountContext: PageContext {
     case .whiteSpace: .list(whiteSpace())
     case .hasQuantities: .flag(scope.site.library.tables.ledger.hasQuantities)
     case .hasWhiteSpace: .flag(scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false)
+    case .hasBasis: .flag(scorecard.map { WhiteSpaceLine.haveBasis(for: $0, in: scope) } ?? false)
     case .meetings: .list(meetings)
     case .hasMeetings: .flag(!facts.relations.meetings.isEmpty)
     case .earlierMeetings: .htmls(earlierMeetings)
@@ -92,6 +95,10 @@ extension AccountContext {
 
   /// The figures of an account that has ordered; nil for a prospect.
   private var buyer: Scorecard? { scorecard?.standing == .prospect ? nil : scorecard }
+
+  private var rows: AccountRows {
+    AccountRows(account: account.slug, scorecard: scorecard, scope: scope)
+  }
 
   private func chart(_ draw: (Scorecard) -> SafeHTML?) -> TemplateValue {
     .html(scorecard.flatMap(draw))

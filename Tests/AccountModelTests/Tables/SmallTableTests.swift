@@ -49,7 +49,7 @@ struct SmallTableTests {
     #expect(tables.problems == [])
     #expect(tables.value.wallet.map(\.spend) == [ExactDecimal(160), nil])
     #expect(tables.value.wallet.map(\.supplier) == [.competitor, .notApplicable])
-    #expect(tables.value.wallet.map(\.isConfirmed) == [true, false])
+    #expect(tables.value.wallet.map(\.confidence) == [.confirmed, nil])
     #expect(tables.value.serviceCosts.map(\.hours) == [ExactDecimal("12.5")])
     #expect(tables.value.targets.map(\.subject) == [.account("acme"), .tier("A"), .owner("ana")])
     #expect(tables.value.products.map(\.id) == ["cold-box", "telemetry"])

@@ -53,7 +53,8 @@ extension TableReading {
       else { return nil }
       return SatisfactionAnswer(
         date: date, account: account, metric: metric, score: score, scale: scale, person: person,
-        comment: cells.text(.comment), touchpoint: cells.text(.touchpoint), row: cells.source)
+        comment: cells.text(.comment), source: cells.text(.source),
+        touchpoint: cells.text(.touchpoint), row: cells.source)
     }
   }
 
@@ -67,13 +68,13 @@ extension TableReading {
       let spend = cells.decimal(.spend)
       let division = cells.text(.division)
       let key = [account, product, String(year), supplier.rawValue, division ?? ""]
-      let confidence = cells.choice(.confidence, as: WalletConfidence.self)
       let entry = WalletEntry(
         account: account, product: product, year: year, supplier: supplier,
         spend: spend.flatMap { cells.money($0, on: yearEnd) }, division: division,
         competitor: cells.id(.competitorID, kind: .competitor),
         contractEnd: cells.date(.contractEnd), appetite: cells.integer(.appetite, in: 0...3),
-        isConfirmed: confidence == .confirmed, source: cells.text(.source), row: cells.source)
+        confidence: cells.choice(.confidence, as: WalletEntry.Confidence.self),
+        source: cells.text(.source), row: cells.source)
       return rowKeys.claim(key, by: &cells) ? entry : nil
     }
   }
@@ -129,9 +130,6 @@ extension TableReading {
     return values
   }
 }
-
-/// `confidence` of `potential.csv`.
-private enum WalletConfidence: String, CaseIterable { case assumed, confirmed }
 
 extension RowCells {
   /// The ends of the row's scale, or the usual ones of the metric.
