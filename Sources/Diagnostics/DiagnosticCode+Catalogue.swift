@@ -52,6 +52,7 @@ extension DiagnosticCode {
     case .emptyTable: "csv/empty"
     case .badCellChoice: "csv/bad-enum"
     case .unknownDataFile: "csv/unknown-file"
+    case .unknownTableID: "csv/unknown-id"
     case .overrideWithoutReason: "tier/override-no-reason"
     case .overrideExpired: "tier/override-expired"
     case .invalidWeights: "tier/weights-invalid"
@@ -66,7 +67,7 @@ extension DiagnosticCode {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
       .emptyTable, .futurePeriod, .outOfRange, .unknownDataFile, .unlistedCode,
-      .patternWithoutMatch:
+      .unknownTableID, .patternWithoutMatch:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

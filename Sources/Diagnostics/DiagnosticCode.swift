@@ -54,6 +54,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case emptyTable = "D422"
   case badCellChoice = "D423"
   case unknownDataFile = "D424"
+  case unknownTableID = "D425"
   // Tiers
   case overrideWithoutReason = "M503"
   case overrideExpired = "M504"

@@ -44,7 +44,7 @@ package struct WorkspaceLoader: Sendable {
       let files = read(paths.tables)
       let tables = await DataTablesReader.read(
         files: files.value, configuration: configuration.value,
-        accountKeys: library.value.accountKeys)
+        accountKeys: library.value.accountKeys, ids: library.value.tableIDs)
       return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
     }
     let templates = read(paths.templates)
