@@ -119,7 +119,9 @@ extension AccountContext {
   }
 
   var objectives: [ObjectiveCard] {
-    currentPlan?.objectives.map { ObjectiveCard($0, of: account.id, in: scope) } ?? []
+    currentPlan.map { plan in
+      plan.objectives.map { ObjectiveCard($0, of: plan, in: scope) }
+    } ?? []
   }
 
   private var people: [Person] {

@@ -32,7 +32,7 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case overrides, owner, owners, page, pages, parent, parts, path, people, person, place
   case plan, planStatus, playbooks, points, potential, printHref, probability, problems
   case product, productMix, productRows, products, progress, progressText, quantity, ratio, reached
-  case reason, reasons, rejected, related, reportingLines, reports, reportsTo, retention
+  case reason, reasons, reference, rejected, related, reportingLines, reports, reportsTo, retention
   case retired, revenue, revenueByMonth, revenueChart, reviews, rhythm, risks, role, root
   case rows, rule, rules, satisfactionChart, scale, scatter, score, scoreChart, scored
   case scores, sections, segments, sentence, serviceCosts, severity, share, shares, short
