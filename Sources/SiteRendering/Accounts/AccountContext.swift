@@ -17,9 +17,11 @@ struct AccountContext: PageContext {
   let facts: AccountRelationFacts
   /// Nil for an account that the data do not know.
   let scorecard: Scorecard?
+  /// Lists of other documents of the account, by kind.
+  let related: [DocumentSection]
   private let currentPlan: Plan?
 
-  /// - Parameter isBrief: leaves out the text, the fields and the mentions.
+  /// - Parameter isBrief: leaves out the text, the fields, the mentions and other documents.
   init(_ account: Account, in scope: PageScope, isBrief: Bool = false) {
     self.account = account
     self.scope = scope
@@ -28,6 +30,7 @@ struct AccountContext: PageContext {
       account: account, relations: scope.site.library.relations(ofAccount: account.id),
       scope: scope)
     scorecard = scope.site.portfolio.scorecard(of: account.slug)
+    related = isBrief ? [] : facts.related
     currentPlan = facts.currentPlan
   }
 
@@ -47,7 +50,8 @@ struct AccountContext: PageContext {
     case .hasActions: .flag(!facts.relations.actions.isEmpty)
     case .stakeholders: .object(Stakeholders(people, in: scope))
     case .reportingLines: .html(ReportingLines(people, in: scope).html)
-    case .related: .list(facts.related)
+    case .contents: .list(AccountContents(context: self).links)
+    case .related: .list(related)
     default:
       figureValue(named: name) ?? listValue(named: name) ?? rows.value(named: name)
         ?? page.value(named: name)
@@ -75,7 +79,7 @@ struct AccountContext: PageContext {
     switch name {
     case .whiteSpace: .list(whiteSpace())
     case .hasQuantities: .flag(scope.site.library.tables.ledger.hasQuantities)
-    case .hasWhiteSpace: .flag(scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false)
+    case .hasWhiteSpace: .flag(hasWhiteSpace)
     case .hasBasis: .flag(scorecard.map { WhiteSpaceLine.haveBasis(for: $0, in: scope) } ?? false)
     case .meetings: .list(meetings)
     case .hasMeetings: .flag(!facts.relations.meetings.isEmpty)
@@ -96,7 +100,14 @@ extension AccountContext {
   /// The figures of an account that has ordered; nil for a prospect.
   private var buyer: Scorecard? { scorecard?.standing == .prospect ? nil : scorecard }
 
-  private var rows: AccountRows {
+  /// Whether there are figures of orders.
+  var isBuyer: Bool { buyer != nil }
+
+  var hasWhiteSpace: Bool {
+    scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false
+  }
+
+  var rows: AccountRows {
     AccountRows(account: account.slug, scorecard: scorecard, scope: scope)
   }
 

@@ -19,13 +19,19 @@ struct AccountRows: TemplateContext {
   func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
     case .answers: table(answers.count, answers.prefix(PageScope.rowLimit).map(scope.answerRow))
-    case .hasAnswers: .flag(!answers.isEmpty)
+    case .hasAnswers: .flag(hasAnswers)
     case .serviceCosts:
       table(costs.count, costs.prefix(PageScope.rowLimit).map(scope.serviceCostRow))
     case .targets: .list(targets)
-    case .hasTargets: .flag(!index.targets(of: .account(account)).isEmpty)
+    case .hasTargets: .flag(hasTargets)
     default: nil
     }
+  }
+
+  var hasTargets: Bool { !index.targets(of: .account(account)).isEmpty }
+
+  var hasAnswers: Bool {
+    index.answers(of: account).contains { $0.date <= scope.site.asOf }
   }
 
   /// Newest first, up to the as-of date.

@@ -43,7 +43,7 @@ struct MentionGroup: TemplateContext {
   }
 
   private init(_ kind: DocumentKind, _ backlinks: ArraySlice<Backlink>, in scope: PageScope) {
-    label = scope.text(kind.pluralLabel)
+    label = scope.text(kind.mentionsLabel)
     count = scope.count(backlinks.count)
     mentions = backlinks.prefix(Self.limit).map { backlink in
       Mention(

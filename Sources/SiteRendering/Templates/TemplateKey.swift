@@ -7,9 +7,9 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case answers, asOf, attention, badge, base, basis, body, bodyDirection, bodyLanguage
   case bodyLanguageName, bought, breadcrumb, by, calendar, candidateAdvice, candidates
   case caption, cell, cells, chart, churned, `class`, closed, closedActions, closeDate, code
-  case colleagues, columns, comment, competitor, concentration, content, contraction
+  case colleagues, columns, comment, competitor, concentration, content, contents, contraction
   case contributionChart, count, criteria, cumulative, cumulativeChart, customers
-  case dataQuality, date, days, decisions, detail, direction, distance, documents
+  case dataQuality, date, dateLabel, days, decisions, detail, direction, distance, documents
   case documentTitle, due, earlierMeetings, edit, example, exampleAccount, expansion
   case expected, facts, fields, figures, file, filters, first, footMenu, formula, fullPage
   case gains, gap, given, glossary, grain, grid, gross, group, groups, growth, hasAccounts
