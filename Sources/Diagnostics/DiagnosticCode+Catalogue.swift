@@ -54,7 +54,7 @@ extension DiagnosticCode {
     case .badCellChoice: "csv/bad-enum"
     case .unknownDataFile: "csv/unknown-file"
     case .goneFromExport: "csv/gone-from-export"
-    case .unknownTableReference: "csv/unknown-reference"
+    case .unknownTableID: "csv/unknown-id"
     case .overrideWithoutReason: "tier/override-no-reason"
     case .overrideExpired: "tier/override-expired"
     case .invalidWeights: "tier/weights-invalid"
@@ -69,7 +69,7 @@ extension DiagnosticCode {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
       .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode,
-      .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableReference:
+      .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

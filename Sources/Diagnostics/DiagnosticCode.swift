@@ -56,7 +56,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case badCellChoice = "D423"
   case unknownDataFile = "D424"
   case goneFromExport = "D425"
-  case unknownTableReference = "D426"
+  case unknownTableID = "D426"
   // Tiers
   case overrideWithoutReason = "M503"
   case overrideExpired = "M504"

@@ -23,7 +23,9 @@ package final class LanguageSite: Sendable {
   package let style: LocaleStyle
   /// What charts must know of the pages.
   package let charts: ChartContext
-  let markdownLabels: MarkdownLabels
+  let pageVoice: TextVoice
+  /// For texts of any language.
+  let voices: [Language: TextVoice]
   let menus: SectionMenus
   /// Days that many pages name.
   let dates: [CalendarDate: SafeHTML]
@@ -46,7 +48,11 @@ package final class LanguageSite: Sendable {
     style = LocaleStyle(language: language, currency: portfolio.configuration.currency)
     charts = ChartContext(
       language: language, mirrorsTime: portfolio.configuration.persianTimeAxis == .mirror)
-    markdownLabels = Self.markdownLabels(language)
+    let currency = portfolio.configuration.currency
+    pageVoice = TextVoice(language, currency: currency)
+    voices = Dictionary(
+      Language.allCases.map { ($0, TextVoice($0, currency: currency)) },
+      uniquingKeysWith: { first, _ in first })
     menus = SectionMenus(language)
     dates = DateElement(style).known(in: portfolio.library)
     let badges = TierBadges(portfolio.configuration.tiers, language: language)

@@ -10,6 +10,8 @@ package struct SiteIndex: Sendable {
   private let taskLines: [DocumentID: [Action]]
   private let wallet: [String: [WalletEntry]]
   private let answers: [String: [SatisfactionAnswer]]
+  private let serviceCosts: [String: [ServiceCost]]
+  private let targets: [Target.Subject: [Target]]
   private let productNames: [String: Phrase]
   private let productCategories: [String: Phrase]
 
@@ -18,6 +20,8 @@ package struct SiteIndex: Sendable {
     routes = RouteTable(library)
     wallet = Dictionary(grouping: library.tables.wallet, by: \.account)
     answers = Dictionary(grouping: library.tables.satisfaction, by: \.account)
+    serviceCosts = Dictionary(grouping: library.tables.serviceCosts, by: \.account)
+    targets = Dictionary(grouping: library.tables.targets, by: \.subject)
     productNames = Dictionary(
       library.tables.products.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     productCategories = Dictionary(
@@ -34,6 +38,12 @@ package struct SiteIndex: Sendable {
 
   /// The rows of `satisfaction.csv` about an account, in file order.
   func answers(of account: String) -> [SatisfactionAnswer] { answers[account] ?? [] }
+
+  /// The rows of `cost_to_serve.csv` about an account, in file order.
+  func serviceCosts(of account: String) -> [ServiceCost] { serviceCosts[account] ?? [] }
+
+  /// The rows of `targets.csv` for an account, a tier or an owner, in file order.
+  func targets(of subject: Target.Subject) -> [Target] { targets[subject] ?? [] }
 
   /// Nil for a product that no file names.
   package func name(ofProduct id: String) -> Phrase? { productNames[id] }

@@ -82,12 +82,10 @@ struct DocumentLinking {
   }
 
   private var date: CalendarDate? {
-    switch id.kind {
-    case .meeting, .review: fields.date("date")
-    case .issue: fields.date("opened")
-    case .plan: fields.date("reviewed") ?? fields.date("approved_on")
-    default: fields.date("updated")
+    for key in id.kind.dateKeys {
+      if let date = fields.date(key) { return date }
     }
+    return nil
   }
 
   private struct MentionKey: Hashable {

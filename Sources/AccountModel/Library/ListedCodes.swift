@@ -10,7 +10,7 @@ struct ListedCodes {
   func problems(of record: Record, file: String) -> [Diagnostic] {
     guard !labels.isEmpty else { return [] }
     return record.entries.compactMap { entry in
-      guard case .code(let code, let list) = entry.value, let known = labels[list],
+      guard case .code(let code, let list) = entry.value, list.isClosed, let known = labels[list],
         known[code] == nil
       else { return nil }
       return .unlistedCode(

@@ -83,7 +83,8 @@ enum OpportunitySchema {
       .group(
         "opportunity.value_case",
         [
-          FieldDeclaration("metric", .text, FieldLabel.metric, doc: "What gets better."),
+          FieldDeclaration(
+            "metric", .code(.measure), FieldLabel.metric, doc: "What gets better."),
           FieldDeclaration(
             "saving_pct", .percent,
             Phrase(en: "Saving", pt: "Economia", pl: "Oszczędność", fa: "صرفه‌جویی"),

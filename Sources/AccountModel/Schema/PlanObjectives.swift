@@ -40,7 +40,7 @@ enum PlanObjectives {
     "plan.objectives.measure",
     [
       FieldDeclaration(
-        "metric", .text, FieldLabel.metric,
+        "metric", .code(.measure), FieldLabel.metric,
         doc: "A metric of ours, such as revenue_ttm, or another."),
       FieldDeclaration(
         "baseline", .decimal,

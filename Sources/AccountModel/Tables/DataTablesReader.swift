@@ -9,11 +9,13 @@ package enum DataTablesReader {
   /// - Parameters:
   ///   - configuration: `data:`, `currency:` and what to think of unknown accounts.
   ///   - accountKeys: what the dossiers claim; other keys become candidates.
+  ///   - ids: what rows may name besides; nil where that is not known, and then not looked at.
   ///   - taskCount: how many tasks read one large file.
   package static func read(
-    files: [SourceFile], configuration: Configuration, accountKeys: AccountKeys, taskCount: Int = 2
+    files: [SourceFile], configuration: Configuration, accountKeys: AccountKeys,
+    ids: TableIDs? = nil, taskCount: Int = 2
   ) async -> Diagnosed<DataTables> {
-    var reading = TableReading(configuration: configuration, accountKeys: accountKeys)
+    var reading = TableReading(configuration: configuration, accountKeys: accountKeys, ids: ids)
     var byKind: [TableSource.Kind: [SourceFile]] = [:]
     for file in files.sorted(by: { $0.path < $1.path }) {
       // Nothing in it can be read: what more there is to say would only hide that.
@@ -26,8 +28,9 @@ package enum DataTablesReader {
       }
     }
     for file in byKind[.fx] ?? [] { reading.readRates(file) }
-    await reading.readOrders(byKind[.orders] ?? [], taskCount: taskCount)
+    // Before the orders, which name them.
     for file in byKind[.products] ?? [] { reading.readProducts(file) }
+    await reading.readOrders(byKind[.orders] ?? [], taskCount: taskCount)
     for file in byKind[.satisfaction] ?? [] { reading.readSatisfaction(file) }
     for file in byKind[.potential] ?? [] { reading.readPotential(file) }
     for file in byKind[.costToServe] ?? [] { reading.readServiceCosts(file) }

@@ -26,4 +26,9 @@ package struct Product: Sendable, Hashable {
     self.launched = launched
     self.retired = retired
   }
+
+  /// Whether the product is active, launched and not retired on a day.
+  package func isOffered(on day: CalendarDate) -> Bool {
+    isActive && launched.map { $0 <= day } ?? true && retired.map { day < $0 } ?? true
+  }
 }

@@ -12,12 +12,16 @@ package struct SatisfactionAnswer: Sendable, Hashable {
   /// A person's id, where the row names one.
   package let person: String?
   package let comment: String?
+  /// Where the answer comes from: the name of a survey, a call.
+  package let source: String?
+  /// What the answer is about or was given at.
   package let touchpoint: String?
   package let row: SourceRow
 
   package init(
     date: CalendarDate, account: String, metric: Metric, score: ExactDecimal,
-    scale: ClosedRange<Int>, person: String?, comment: String?, touchpoint: String?, row: SourceRow
+    scale: ClosedRange<Int>, person: String?, comment: String?, source: String? = nil,
+    touchpoint: String?, row: SourceRow
   ) {
     self.date = date
     self.account = account
@@ -26,6 +30,7 @@ package struct SatisfactionAnswer: Sendable, Hashable {
     self.scale = scale
     self.person = person
     self.comment = comment
+    self.source = source
     self.touchpoint = touchpoint
     self.row = row
   }

@@ -4,6 +4,8 @@ package struct WalletEntry: Sendable, Hashable {
     case us, competitor, `internal`, none, unknown
     case notApplicable = "not_applicable"
   }
+  /// How sure the row is.
+  package enum Confidence: String, Sendable, Hashable, CaseIterable { case assumed, confirmed }
 
   package let account: String
   package let product: String
@@ -16,14 +18,15 @@ package struct WalletEntry: Sendable, Hashable {
   package let contractEnd: CalendarDate?
   /// 0 (none) to 3 (asked for an offer).
   package let appetite: Int?
-  package let isConfirmed: Bool
+  /// Nil where the row does not say.
+  package let confidence: Confidence?
   package let source: String?
   package let row: SourceRow
 
   package init(
     account: String, product: String, year: Int, supplier: Supplier, spend: ExactDecimal?,
     division: String?, competitor: String?, contractEnd: CalendarDate?, appetite: Int?,
-    isConfirmed: Bool, source: String?, row: SourceRow
+    confidence: Confidence?, source: String?, row: SourceRow
   ) {
     self.account = account
     self.product = product
@@ -34,7 +37,7 @@ package struct WalletEntry: Sendable, Hashable {
     self.competitor = competitor
     self.contractEnd = contractEnd
     self.appetite = appetite
-    self.isConfirmed = isConfirmed
+    self.confidence = confidence
     self.source = source
     self.row = row
   }

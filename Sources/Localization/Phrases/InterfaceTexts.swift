@@ -14,6 +14,7 @@ package enum InterfaceTexts {
     add(FrameText.self)
     add(AccountText.self)
     add(AccountFiguresText.self)
+    add(AccountRowsText.self)
     add(DocumentText.self)
     add(PlanText.self)
     add(OpportunityText.self)

@@ -51,10 +51,8 @@ package struct WorkspaceLoader: Sendable {
       let files = read(paths.tables)
       let tables = await DataTablesReader.read(
         files: files.value, configuration: configuration.value,
-        accountKeys: library.value.accountKeys)
-      let names = TableReferences.problems(
-        of: tables.value, references: library.value.references)
-      return Diagnosed(tables.value, files.diagnostics + tables.diagnostics + names)
+        accountKeys: library.value.accountKeys, ids: library.value.tableIDs)
+      return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
     }
     let templates = read(paths.templates)
     let complete = library.value.adding(tables: tables.value)

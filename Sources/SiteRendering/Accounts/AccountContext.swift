@@ -17,11 +17,13 @@ struct AccountContext: PageContext {
   let facts: AccountRelationFacts
   /// Nil for an account that the data do not know.
   let scorecard: Scorecard?
+  /// Lists of other documents of the account, by kind.
+  let related: [DocumentSection]
   private let currentPlan: Plan?
   /// Facts that the data say, behind those of the dossier.
   let computedFacts: [Fact]
 
-  /// - Parameter isBrief: leaves out the text, the fields and the mentions.
+  /// - Parameter isBrief: leaves out the text, the fields, the mentions and other documents.
   init(_ account: Account, in scope: PageScope, isBrief: Bool = false) {
     self.account = account
     self.scope = scope
@@ -33,6 +35,7 @@ struct AccountContext: PageContext {
     let plan = facts.currentPlan
     currentPlan = plan
     computedFacts = facts.computed(scorecard, plan: plan)
+    related = isBrief ? [] : facts.related
   }
 
   func value(named name: TemplateKey) -> TemplateValue? {
@@ -51,8 +54,11 @@ struct AccountContext: PageContext {
     case .hasActions: .flag(!facts.relations.actions.isEmpty)
     case .stakeholders: .object(Stakeholders(people, in: scope))
     case .reportingLines: .html(ReportingLines(people, in: scope).html)
-    case .related: .list(facts.related)
-    default: figureValue(named: name) ?? listValue(named: name) ?? page.value(named: name)
+    case .contents: .list(AccountContents(context: self).links)
+    case .related: .list(related)
+    default:
+      figureValue(named: name) ?? listValue(named: name) ?? rows.value(named: name)
+        ?? page.value(named: name)
     }
   }
 
@@ -77,7 +83,8 @@ struct AccountContext: PageContext {
     switch name {
     case .whiteSpace: .list(whiteSpace())
     case .hasQuantities: .flag(scope.site.library.tables.ledger.hasQuantities)
-    case .hasWhiteSpace: .flag(scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false)
+    case .hasWhiteSpace: .flag(hasWhiteSpace)
+    case .hasBasis: .flag(scorecard.map { WhiteSpaceLine.haveBasis(for: $0, in: scope) } ?? false)
     case .meetings: .list(meetings)
     case .hasMeetings: .flag(!facts.relations.meetings.isEmpty)
     case .earlierMeetings: .htmls(earlierMeetings)
@@ -93,6 +100,17 @@ struct AccountContext: PageContext {
 extension AccountContext {
   /// The figures of an account that has ordered; nil for a prospect.
   private var buyer: Scorecard? { scorecard?.standing == .prospect ? nil : scorecard }
+
+  /// Whether there are figures of orders.
+  var isBuyer: Bool { buyer != nil }
+
+  var hasWhiteSpace: Bool {
+    scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false
+  }
+
+  var rows: AccountRows {
+    AccountRows(account: account.slug, scorecard: scorecard, scope: scope)
+  }
 
   private func chart(_ draw: (Scorecard) -> SafeHTML?) -> TemplateValue {
     .html(scorecard.flatMap(draw))
@@ -113,7 +131,9 @@ extension AccountContext {
   }
 
   var objectives: [ObjectiveCard] {
-    currentPlan?.objectives.map { ObjectiveCard($0, of: account.id, in: scope) } ?? []
+    currentPlan.map { plan in
+      plan.objectives.map { ObjectiveCard($0, of: plan, in: scope) }
+    } ?? []
   }
 
   private var people: [Person] {

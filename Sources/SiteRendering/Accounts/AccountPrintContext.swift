@@ -26,6 +26,7 @@ struct AccountPrintContext: PageContext {
     case .hasObjectives: .flag(!account.objectives.isEmpty)
     case .actions: .list(account.facts.actions(limit: 5))
     case .whiteSpace: .list(account.whiteSpace(limit: 5))
+    case .hasBasis: .flag(false)
     case .risks: .htmls(risks)
     case .hasRisks: .flag(!risks.isEmpty)
     case .facts: .list(Array((account.computedFacts + account.page.facts).prefix(8)))

@@ -13,6 +13,8 @@ struct WhiteSpaceLine: TemplateContext {
   let quantity: SafeHTML?
   let potential: SafeHTML?
   let competitor: SafeHTML?
+  /// What the amounts rest on, a line for each supplier.
+  let basis: [SafeHTML]
 
   /// One line for each product that the account buys or that `potential.csv` names, the largest
   /// open amount first.
@@ -44,6 +46,11 @@ struct WhiteSpaceLine: TemplateContext {
       || !entries(of: scorecard, in: scope).isEmpty
   }
 
+  /// Whether any line says what its amounts rest on.
+  static func haveBasis(for scorecard: Scorecard, in scope: PageScope) -> Bool {
+    entries(of: scorecard, in: scope).contains { scope.basis(of: $0) != nil }
+  }
+
   private static func entries(of scorecard: Scorecard, in scope: PageScope) -> [WalletEntry] {
     let year = scorecard.metrics.wallet.year
     return scope.site.index.wallet(of: scorecard.account).filter { $0.year == year }
@@ -73,6 +80,7 @@ struct WhiteSpaceLine: TemplateContext {
     potential = open.amount == .zero ? nil : scope.money(open.amount)
     let rivals = open.entries.compactMap(\.competitor)
     competitor = scope.links(to: rivals.map { DocumentID(.competitor, $0) })
+    basis = open.entries.compactMap { scope.basis(of: $0) }
     let buys = open.bought.map { $0.trailing > .zero } ?? false
     let isNone = !open.entries.isEmpty && open.entries.allSatisfy { $0.supplier == .notApplicable }
     let text: AccountText = buys ? .symbolBought : isNone ? .symbolNone : .symbolOpen
@@ -89,6 +97,7 @@ struct WhiteSpaceLine: TemplateContext {
     case .quantity: .html(quantity)
     case .potential: .html(potential)
     case .competitor: .html(competitor)
+    case .basis: .htmls(basis)
     default: nil
     }
   }

@@ -29,7 +29,7 @@ package struct ActionLine: TemplateContext {
   ) {
     text =
       action.isTaskLine
-      ? scope.quotedName(action.text, of: action.account) : scope.name(action.text)
+      ? scope.quotedName(action.text, from: action.source) : scope.name(action.text)
     anchor = hasAnchor && !action.isTaskLine ? action.id : nil
     owner = scope.link(to: action.owner)
     due = scope.date(action.due)

@@ -13,6 +13,8 @@ struct DocumentContext: TemplateContext {
   let account: SafeHTML?
   /// The day that the document is about.
   let date: SafeHTML?
+  /// Which day that is; nil where the kind of document says it.
+  let dateLabel: String?
   let tags: [String]
   let problems: [Problem]
   let body: SafeHTML
@@ -36,6 +38,7 @@ struct DocumentContext: TemplateContext {
     account =
       document.account == document.id ? nil : document.account.map { scope.link(to: $0) }
     date = scope.date(document.date)
+    dateLabel = Self.dateLabel(document, in: scope)
     tags = document.tags
     problems = document.diagnostics.filter { $0.severity == .error }.map { Problem($0, in: scope) }
     body = isBrief ? .empty : scope.site.text(of: document, in: scope)
@@ -51,6 +54,16 @@ struct DocumentContext: TemplateContext {
     mentions = isBrief ? [] : MentionGroup.groups(to: document.id, in: scope)
   }
 
+  private static func dateLabel(_ document: Document, in scope: PageScope) -> String? {
+    // A meeting and a review are on their day.
+    guard document.date != nil, document.kind != .meeting, document.kind != .review else {
+      return nil
+    }
+    let entries = document.kind.dateKeys.lazy.compactMap { document.record.entry($0) }
+    let entry = entries.first { if case .date = $0.value { true } else { false } }
+    return entry.flatMap { document.record.declaration(of: $0) }.map { scope.text($0.label) }
+  }
+
   func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
     case .kind: .text(kind)
@@ -58,6 +71,7 @@ struct DocumentContext: TemplateContext {
     case .badge: .html(badge)
     case .account: .html(account)
     case .date: .html(date)
+    case .dateLabel: .text(dateLabel)
     case .tags: .texts(tags)
     case .hasTags: .flag(!tags.isEmpty)
     case .problems: .list(problems)

@@ -43,4 +43,44 @@ extension DocumentKind {
     case .page: Phrase(en: "Handbook", pt: "Manual", pl: "Podręcznik", fa: "راهنما")
     }
   }
+  /// The head of the documents of the kind that mention another one: where the mentions stand.
+  package var mentionsLabel: Phrase {
+    switch self {
+    case .account:
+      Phrase(
+        en: "In account dossiers", pt: "Em dossiês de clientes", pl: "W kartach klientów",
+        fa: "در پرونده‌های مشتریان")
+    case .plan:
+      Phrase(
+        en: "In account plans", pt: "Em planos de conta", pl: "W planach klientów",
+        fa: "در برنامه‌های مشتری")
+    case .meeting:
+      Phrase(
+        en: "In meeting notes", pt: "Em notas de reuniões", pl: "W notatkach ze spotkań",
+        fa: "در یادداشت‌های جلسه")
+    case .person:
+      Phrase(
+        en: "On pages of people", pt: "Em páginas de pessoas", pl: "Na stronach osób",
+        fa: "در صفحهٔ افراد")
+    case .opportunity:
+      Phrase(
+        en: "In opportunities", pt: "Em oportunidades", pl: "W szansach sprzedaży",
+        fa: "در فرصت‌ها")
+    case .playbook:
+      Phrase(
+        en: "In playbooks", pt: "Em guias de ação", pl: "W scenariuszach", fa: "در دستورالعمل‌ها")
+    case .review:
+      Phrase(en: "In reviews", pt: "Em revisões", pl: "W przeglądach", fa: "در بازبینی‌ها")
+    case .competitor:
+      Phrase(
+        en: "On pages of competitors", pt: "Em páginas de concorrentes",
+        pl: "Na stronach konkurentów", fa: "در صفحهٔ رقبا")
+    case .issue:
+      Phrase(en: "In issues", pt: "Em reclamações", pl: "W zgłoszeniach", fa: "در مسئله‌ها")
+    case .contract:
+      Phrase(en: "In contracts", pt: "Em contratos", pl: "W umowach", fa: "در قراردادها")
+    case .page:
+      Phrase(en: "In the handbook", pt: "No manual", pl: "W podręczniku", fa: "در راهنما")
+    }
+  }
 }

@@ -7,12 +7,13 @@ struct FieldList {
   let document: Document
   let scope: PageScope
 
-  /// A definition list of all entries but those named in `omitted`; nil where nothing is left.
+  /// A definition list of all entries but empty lists and those named in `omitted`; nil where
+  /// nothing is left.
   ///
   ///     <dl class="field-list"><dt>Status</dt><dd>Active</dd>...</dl>
   func list(_ record: Record, omitting omitted: Set<String> = []) -> SafeHTML? {
     let entries = record.entries.filter {
-      !omitted.contains($0.key) && !record.isCurrencyOfAmounts($0)
+      !omitted.contains($0.key) && !record.isCurrencyOfAmounts($0) && !$0.value.isEmptyList
     }
     guard !entries.isEmpty else { return nil }
     let rows = entries.map { entry -> SafeHTML in
@@ -117,6 +118,11 @@ struct FieldList {
 }
 
 extension FieldValue {
+  /// Whether somebody wrote a list with nothing in it.
+  fileprivate var isEmptyList: Bool {
+    if case .list(let values) = self { values.isEmpty } else { false }
+  }
+
   var isRecord: Bool {
     if case .record = self { true } else { false }
   }

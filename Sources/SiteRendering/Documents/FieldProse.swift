@@ -45,7 +45,7 @@ struct FieldProse {
 
   private func filled(_ text: RenderedMarkdown) -> SafeHTML {
     text.html(
-      labels: scope.site.markdownLabels,
+      labels: scope.site.voice(of: document).labels,
       resolver: DocumentLinkResolver(document: document, scope: scope))
   }
 }

@@ -43,7 +43,7 @@ struct MentionGroup: TemplateContext {
   }
 
   private init(_ kind: DocumentKind, _ backlinks: ArraySlice<Backlink>, in scope: PageScope) {
-    label = scope.text(kind.pluralLabel)
+    label = scope.text(kind.mentionsLabel)
     count = scope.count(backlinks.count)
     mentions = backlinks.prefix(Self.limit).map { backlink in
       Mention(
@@ -58,8 +58,7 @@ struct MentionGroup: TemplateContext {
     case .sentence(let text) where !scope.mayQuoteMetrics(text):
       return "<span dir=\"auto\">\(endedOnce(text))</span>"
     case .sentence(let text):
-      let account = scope.site.library.document(backlink.source)?.account
-      return "<span dir=\"auto\">\(scope.quoted(endedOnce(text), of: account))</span>"
+      return "<span dir=\"auto\">\(scope.quoted(endedOnce(text), from: backlink.source))</span>"
     case .field(let label): return "\(scope.text(label))"
     }
   }

@@ -6,6 +6,10 @@ import SourceFormats
 /// An objective of a plan with its actions.
 struct ObjectiveCard: TemplateContext {
   let anchor: String?
+  /// What `[[ ]]` takes to link the objective: `acme-2026#o2`; nil for one without an id.
+  let reference: String?
+  /// Where it stands in its plan.
+  let href: String?
   let text: SafeHTML
   let status: String?
   let mood: String
@@ -18,10 +22,15 @@ struct ObjectiveCard: TemplateContext {
   let progressText: SafeHTML?
   let actions: [ActionLine]
 
-  /// - Parameter account: whose figures measure the objective; nil for a plan of no account.
-  init(_ objective: Objective, of account: DocumentID?, in scope: PageScope) {
-    let measure = objective.measure?.computed(for: account, in: scope.site.portfolio)
+  /// - Parameter plan: whose account's figures measure the objective.
+  init(_ objective: Objective, of plan: Plan, in scope: PageScope) {
+    let measure = objective.measure?.computed(
+      for: plan.document.account, in: scope.site.portfolio)
     anchor = objective.id
+    reference = objective.id.map { "\(plan.id.slug)#\($0)" }
+    href = objective.id.flatMap { id in
+      scope.site.routes.address(of: plan.id).map { scope.href(to: $0, anchor: id) }
+    }
     text = scope.name(objective.text)
     status = objective.status.map { scope.text($0.label) }
     mood = objective.status?.mood ?? ""
@@ -38,12 +47,10 @@ struct ObjectiveCard: TemplateContext {
   private static func facts(
     _ objective: Objective, _ measure: Objective.Measure?, in scope: PageScope
   ) -> [Fact] {
-    let metric = measure?.metric.map { name -> SafeHTML in
-      Metric.named(name).map { "\(scope.text($0.label))" } ?? scope.name(name)
-    }
+    let metric = measure?.metric.map { scope.code($0, in: .measure) }
     func figure(_ value: ExactDecimal?) -> SafeHTML? {
       value.map { value in
-        switch measure?.unit {
+        switch measure?.shownUnit {
         case nil: scope.number(value)
         case "pct": scope.percent(value.doubleValue / 100, places: value.scale)
         case let unit? where Configuration.currencyCode(unit) != nil:
@@ -67,6 +74,8 @@ struct ObjectiveCard: TemplateContext {
   func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
     case .anchor: .text(anchor)
+    case .reference: .text(reference)
+    case .href: .text(href)
     case .text: .html(text)
     case .status: .text(status)
     case .mood: .text(mood)
@@ -107,10 +116,15 @@ extension ObjectiveStatus {
 }
 
 extension Objective.Measure {
+  /// The declared unit, else the one that the metric's code has in its name.
+  fileprivate var shownUnit: String? {
+    unit ?? (metric.map { MeasureName(code: $0).isPercentage } == true ? "pct" : nil)
+  }
+
   /// The measure with its present value where the metric is one of ours: money in whole units,
   /// shares in percent. A declared value of such a metric gives way to the computed one.
   fileprivate func computed(for account: DocumentID?, in portfolio: Portfolio) -> Self {
-    guard let metric = metric.flatMap(Metric.named),
+    guard let metric = metric.flatMap({ MeasureName(code: $0).metric }),
       let scorecard = account.flatMap({ portfolio.scorecard(of: $0.slug) })
     else { return self }
     var result = self

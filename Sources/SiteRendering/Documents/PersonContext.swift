@@ -1,5 +1,6 @@
 import AccountModel
 import Localization
+import Segmentation
 import SourceFormats
 
 /// The page of a contact or colleague.
@@ -16,6 +17,8 @@ struct PersonContext: PageContext {
   let opportunities: [SafeHTML]
   let openActions: [ActionLine]
   let closedActions: [ActionLine]
+  /// Of all the accounts that the person owns together.
+  let targets: [NamedValues]
 
   init(_ person: Person, in scope: PageScope) {
     let relations = scope.site.library.relations(ofPerson: person.id)
@@ -30,6 +33,7 @@ struct PersonContext: PageContext {
       relations.meetings.count > Self.limit
       ? scope.count(relations.meetings.count - Self.limit) : nil
     opportunities = relations.opportunities.map { scope.link(to: $0) }
+    targets = Self.targets(of: person.id, relations.accounts, in: scope)
     let lines = relations.actions.map { (isOpen: $0.isOpen, action: $0) }
     openActions = lines.filter(\.isOpen).prefix(Self.limit).map {
       ActionLine($0.action, in: scope, showsAccount: true)
@@ -37,6 +41,16 @@ struct PersonContext: PageContext {
     closedActions = lines.filter { !$0.isOpen }.suffix(20).reversed().map {
       ActionLine($0.action, in: scope, showsAccount: true)
     }
+  }
+
+  private static func targets(
+    of person: DocumentID, _ accounts: [DocumentID], in scope: PageScope
+  ) -> [NamedValues] {
+    let targets = scope.site.index.targets(of: .owner(person.slug))
+    guard !targets.isEmpty else { return [] }
+    let owned = accounts.filter { scope.site.library.account($0)?.owner == person }
+    return TargetRows(scope: scope).rows(
+      targets, of: owned.compactMap { scope.site.portfolio.scorecard(of: $0.slug) })
   }
 
   func value(named name: TemplateKey) -> TemplateValue? {
@@ -54,6 +68,8 @@ struct PersonContext: PageContext {
     case .hasActions: .flag(!openActions.isEmpty)
     case .closedActions: .list(closedActions)
     case .hasClosedActions: .flag(!closedActions.isEmpty)
+    case .targets: .list(targets)
+    case .hasTargets: .flag(!targets.isEmpty)
     default: page.value(named: name)
     }
   }

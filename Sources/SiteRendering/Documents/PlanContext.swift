@@ -31,7 +31,7 @@ struct PlanContext: PageContext {
     valueProposition = plan.valueProposition.map {
       FieldProse($0, key: "value_proposition", of: plan.document, in: scope).paragraphs
     }
-    objectives = plan.objectives.map { ObjectiveCard($0, of: plan.document.account, in: scope) }
+    objectives = plan.objectives.map { ObjectiveCard($0, of: plan, in: scope) }
     swot = [
       (PlanText.strengths, plan.swot.strengths), (.weaknesses, plan.swot.weaknesses),
       (.opportunities, plan.swot.opportunities), (.threats, plan.swot.threats),

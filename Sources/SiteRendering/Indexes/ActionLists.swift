@@ -57,7 +57,9 @@ struct ActionLists {
     }
   }
 
-  private func groups(_ actions: ArraySlice<Action>, in scope: PageScope) -> [ActionListContext.Group] {
+  private func groups(_ actions: ArraySlice<Action>, in scope: PageScope) -> [ActionListContext
+    .Group]
+  {
     stretches.compactMap { stretch in
       let lines = actions.lazy.filter(stretch.contains)
         .map { ActionLine($0, in: scope, showsAccount: true) }

@@ -8,6 +8,7 @@ struct DocumentLinkResolver: LinkResolver {
   let document: Document
   let scope: PageScope
 
+  private var style: LocaleStyle { scope.site.voice(of: document).style }
   private var references: ReferenceIndex { scope.site.library.references }
 
   func destination(of link: WikiLink) -> LinkDestination {
@@ -40,11 +41,11 @@ struct DocumentLinkResolver: LinkResolver {
     guard let account = document.account,
       let scorecard = scope.site.portfolio.scorecard(of: account.slug)
     else { return nil }
-    return scope.figure(ofMetric: name, scorecard)
+    return FigureWriter(style).figure(ofMetric: name, scorecard)
   }
 
   func text(ofDueDate date: String) -> String? {
-    CalendarDate(iso: date).map { scope.style.date(CivilDate($0)) }
+    CalendarDate(iso: date).map { style.date(CivilDate($0)) }
   }
 
   private func destination(

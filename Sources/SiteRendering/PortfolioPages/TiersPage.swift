@@ -17,11 +17,13 @@ struct TiersPage: PortfolioPage {
     let pages = TierAccountPages(site.portfolio)
     let candidates = site.portfolio.scorecards.filter { $0.standing == .candidate }
     let overrides = site.portfolio.scorecards.compactMap { Self.override($0, in: scope) }
+    let targets = TierTargets(scope: scope).rows
     let near = NearThreshold.all(in: site.portfolio)
     values = [
       .lead: .text(Self.lead(in: scope)), .scores: .html(charts.scores(id: "scores")),
       .shares: .html(charts.tierShares(id: "tier-shares")), .tiers: .list(rules.tiers),
       .criteria: .list(rules.criteria), .notes: .texts(rules.notes),
+      .targets: .list(targets), .hasTargets: .flag(!targets.isEmpty),
       .near: .list(near.prefix(50).map { Self.row($0, in: scope) }),
       .hasNear: .flag(!near.isEmpty),
       .accounts: .list(pages.rows(onPage: 1).map { scope.accountRow($0) }),

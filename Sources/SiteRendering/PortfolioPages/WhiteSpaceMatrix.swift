@@ -11,14 +11,14 @@ struct WhiteSpaceMatrix: Sendable {
     let gap: ExactDecimal
   }
 
-  /// Active products, by the sum of their gaps and revenue, the largest first.
+  /// Products on offer on the as-of date, by the sum of their gaps and revenue, the largest first.
   let products: [Product]
   /// Accounts with revenue or a stated potential, by gap, then by revenue.
   let rows: [Row]
 
   init(_ portfolio: Portfolio) {
     let entries = Self.latestEntries(portfolio)
-    let listed = portfolio.tables.products.filter(\.isActive)
+    let listed = portfolio.tables.products.filter { $0.isOffered(on: portfolio.asOf) }
     let all = portfolio.scorecards.filter { scorecard in
       scorecard.metrics.revenue.all > .zero || entries[scorecard.account] != nil
     }.map { scorecard in

@@ -24,6 +24,7 @@ struct WhiteSpacePage: PortfolioPage {
     let columns = matrix.products.indices.dropFirst(start).prefix(Self.productLimit)
     let products = columns.map { matrix.products[$0] }
     let pages = Self.count(matrix)
+    let described = page == 1 ? ProductRows(scope: scope).rows : []
     values = [
       .lead: .text(Self.lead(matrix, in: scope)),
       .chart: page == 1 ? .html(Self.chart(matrix, in: scope)) : nil,
@@ -48,6 +49,7 @@ struct WhiteSpacePage: PortfolioPage {
         ? .text(
           CountedPhrase.moreAccounts.text(
             matrix.rows.count - Self.accountLimit, in: scope.site.language)) : nil,
+      .productRows: .list(described), .hasProducts: .flag(!described.isEmpty),
       .hasPages: .flag(pages > 1),
       .pages: .list(
         (1...pages).map { number -> NamedValues in

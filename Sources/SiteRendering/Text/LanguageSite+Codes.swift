@@ -8,6 +8,9 @@ extension LanguageSite {
     switch list {
     case .segment, .industry, .region, .unit:
       configuration.labels[list]?[code]?.text(in: language)
+    case .measure:
+      (configuration.labels[list]?[code] ?? MeasureName(code: code).label)?.text(in: language)
+        ?? MeasureName(code: code).words
     case .product: index.name(ofProduct: code)?.text(in: language)
     case .country: style.countryName(code)
     }

@@ -4,17 +4,20 @@ import SourceFormats
 
 /// Text of one page that another one quotes.
 extension PageScope {
-  /// A sentence with the figures of `account` in place of its `[[=metric]]`, as on its own page.
-  func quoted(_ sentence: String, of account: DocumentID?) -> SafeHTML {
+  /// A sentence with the figures of the account of `source` in place of its `[[=metric]]`, as on its
+  /// own page and in its own language.
+  func quoted(_ sentence: String, from source: DocumentID) -> SafeHTML {
     guard mayQuoteMetrics(sentence) else { return SafeHTML(escaping: sentence) }
-    let scorecard = account.flatMap { site.portfolio.scorecard(of: $0.slug) }
+    let document = site.library.document(source)
+    let scorecard = document?.account.flatMap { site.portfolio.scorecard(of: $0.slug) }
+    let writer = FigureWriter(site.voice(of: document).style)
     var result = SafeHTML.empty
     var rest = sentence[...]
     while let start = rest.firstRange(of: "[[="),
       let end = rest[start.upperBound...].firstRange(of: "]]")
     {
       let metric = String(rest[start.upperBound..<end.lowerBound])
-      let figure = scorecard.flatMap { self.figure(ofMetric: metric, $0) }
+      let figure = scorecard.flatMap { writer.figure(ofMetric: metric, $0) }
       result = "\(result)\(String(rest[..<start.lowerBound]))\(figure ?? name(metric))"
       rest = rest[end.upperBound...]
     }
@@ -27,8 +30,8 @@ extension PageScope {
   }
 
   /// `quoted`, kept apart from the direction of the text around it.
-  func quotedName(_ sentence: String, of account: DocumentID?) -> SafeHTML {
+  func quotedName(_ sentence: String, from source: DocumentID) -> SafeHTML {
     guard mayQuoteMetrics(sentence) else { return name(sentence) }
-    return "<bdi>\(quoted(sentence, of: account))</bdi>"
+    return "<bdi>\(quoted(sentence, from: source))</bdi>"
   }
 }

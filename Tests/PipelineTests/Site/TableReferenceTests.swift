@@ -38,7 +38,7 @@ import Testing
     name: String, text: String, nearest: String
   ) async throws {
     let found = try await problems(name, text)
-    #expect(found.map(\.code) == [.unknownTableReference])
+    #expect(found.map(\.code) == [.unknownTableID])
     #expect(found.map(\.severity) == [.warning])
     #expect(found.map(\.range.start.line) == [2])
     #expect(found.first?.help.map { $0.text(in: .english) } == ["did you mean '\(nearest)'?"])

@@ -88,7 +88,7 @@ extension PortfolioFixture {
       WalletEntry(
         account: account, product: "p\(wallet.count)", year: year, supplier: supplier,
         spend: amount.map { ExactDecimal($0) }, division: nil, competitor: nil, contractEnd: nil,
-        appetite: nil, isConfirmed: false, source: nil,
+        appetite: nil, confidence: nil, source: nil,
         row: SourceRow(file: "content/data/potential.csv", line: wallet.count + 2)))
   }
 

@@ -55,7 +55,7 @@ import Testing
         """
       ])
     #expect(
-      site.section("k:figures", of: Self.page)
+      site.section("k:answers", of: Self.page)
         .contains("<figcaption>Satisfaction rose from 6.0 to 9.0</figcaption>"))
   }
 
@@ -106,13 +106,6 @@ import Testing
     #expect(
       site.section("k:relations", of: "accounts/group/index.html")
         .contains("<dt>Accounts below</dt><dd><a href=\"../acme/index.html\">Acme</a>"))
-  }
-}
-
-extension SampleSite {
-  /// The part of a page with an `id`, up to the next part.
-  fileprivate func section(_ id: String, of path: String) -> String {
-    text(of: path).components(between: "<section id=\"\(id)\">", and: "<section").first ?? ""
   }
 }
 

@@ -76,7 +76,7 @@ enum PortfolioSample {
     WalletEntry(
       account: account, product: product, year: asOf.year, supplier: supplier,
       spend: spend.map { ExactDecimal($0) }, division: nil, competitor: nil, contractEnd: nil,
-      appetite: nil, isConfirmed: true, source: nil,
+      appetite: nil, confidence: .confirmed, source: nil,
       row: SourceRow(file: "content/data/potential.csv", line: 2))
   }
 }

@@ -127,6 +127,11 @@ struct SampleSite {
     site.pages.first { $0.route.path == path }?.render() ?? ""
   }
 
+  /// The part of a page with an `id`, up to the next part.
+  func section(_ id: String, of path: String) -> String {
+    text(of: path).components(between: "<section id=\"\(id)\">", and: "<section").first ?? ""
+  }
+
   /// Pages that every menu links and that the tests of portfolio pages look at.
   private var portfolioPages: [String] {
     let addresses: [PageAddress] = [

@@ -8,7 +8,7 @@ enum CandidateReport {
   static func diagnostics(
     _ sources: [TableSource], isError: Bool, keys: AccountKeys
   ) -> [Diagnostic] {
-    var nearest = NearestAccountKeys(keys)
+    var nearest = NearestKeys(keys.sorted)
     var rowCounts: [String: Int] = [:]
     for candidate in sources.flatMap(\.candidates) {
       rowCounts[candidate.key, default: 0] += candidate.rowCount

@@ -13,6 +13,8 @@ struct RowCells {
   private(set) var candidate: TableSource.Candidate?
   /// The first date that was read.
   private(set) var firstDate: CalendarDate?
+  /// What the row refers to, with the cell that says so.
+  private(set) var references: [(key: TableReference.Key, cell: CSVCell)] = []
 
   init(_ table: TypedTable, row: CSVRow, keys: AccountKeys, rates: ExchangeRates) {
     self.table = table
@@ -37,10 +39,23 @@ struct RowCells {
   }
 
   /// An id, written with or without its kind: `person/joana-lima` or `joana-lima`.
-  func id(_ column: TableColumn, kind: DocumentKind) -> String? {
-    guard let text = text(column) else { return nil }
-    let prefix = kind.rawValue + "/"
-    return text.hasPrefix(prefix) ? String(text.dropFirst(prefix.count)) : text
+  mutating func id(_ column: TableColumn, of kind: TableReference.Kind) -> String? {
+    guard let cell = cell(column), !cell.isEmpty else { return nil }
+    let text = table.table.text(cell)
+    let prefix: String? =
+      switch kind {
+      case .person: DocumentKind.person.rawValue + "/"
+      case .competitor: DocumentKind.competitor.rawValue + "/"
+      case .product, .tier: nil
+      }
+    let id = prefix.map { text.hasPrefix($0) ? String(text.dropFirst($0.count)) : text } ?? text
+    references.append((TableReference.Key(kind: kind, id: id), cell))
+    return id
+  }
+
+  /// The same where the row cannot do without.
+  mutating func requiredID(_ column: TableColumn, of kind: TableReference.Kind) -> String? {
+    required(column) == nil ? nil : id(column, of: kind)
   }
 
   /// The account that the row is about: the dossier's id, or the key as it stands.

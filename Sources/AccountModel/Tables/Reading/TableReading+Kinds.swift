@@ -31,7 +31,7 @@ extension TableReading {
           Phrase(
             en: group, pt: cells.text(.groupPortuguese) ?? group,
             pl: cells.text(.groupPolish) ?? group, fa: cells.text(.groupPersian) ?? group)
-        }, parent: cells.text(.parentID),
+        }, parent: cells.id(.parentID, of: .product),
         listPrice: cells.decimal(.listPrice), isActive: cells.boolean(.active, empty: true),
         launched: cells.date(.launched), retired: cells.date(.retired))
       return rowKeys.claim([id], by: &cells) ? product : nil
@@ -48,18 +48,19 @@ extension TableReading {
         cells.rejectOutOfRange(.score, "\(scale.lowerBound)–\(scale.upperBound)")
         return nil
       }
-      let person = cells.id(.personID, kind: .person)
+      let person = cells.id(.personID, of: .person)
       guard rowKeys.claim([date.iso, account, metric.rawValue, person ?? ""], by: &cells)
       else { return nil }
       return SatisfactionAnswer(
         date: date, account: account, metric: metric, score: score, scale: scale, person: person,
-        comment: cells.text(.comment), touchpoint: cells.text(.touchpoint), row: cells.source)
+        comment: cells.text(.comment), source: cells.text(.source),
+        touchpoint: cells.text(.touchpoint), row: cells.source)
     }
   }
 
   mutating func readPotential(_ file: SourceFile) {
     wallet += read(file, kind: .potential) { cells, rowKeys in
-      guard let account = cells.account(), let product = cells.required(.productID),
+      guard let account = cells.account(), let product = cells.requiredID(.productID, of: .product),
         cells.required(.year) != nil, let year = cells.integer(.year, in: 1900...2199),
         let supplier = cells.requiredChoice(.with, as: WalletEntry.Supplier.self),
         let yearEnd = CalendarDate(year: year, month: 12, day: 31)
@@ -67,13 +68,13 @@ extension TableReading {
       let spend = cells.decimal(.spend)
       let division = cells.text(.division)
       let key = [account, product, String(year), supplier.rawValue, division ?? ""]
-      let confidence = cells.choice(.confidence, as: WalletConfidence.self)
       let entry = WalletEntry(
         account: account, product: product, year: year, supplier: supplier,
         spend: spend.flatMap { cells.money($0, on: yearEnd) }, division: division,
-        competitor: cells.id(.competitorID, kind: .competitor),
+        competitor: cells.id(.competitorID, of: .competitor),
         contractEnd: cells.date(.contractEnd), appetite: cells.integer(.appetite, in: 0...3),
-        isConfirmed: confidence == .confirmed, source: cells.text(.source), row: cells.source)
+        confidence: cells.choice(.confidence, as: WalletEntry.Confidence.self),
+        source: cells.text(.source), row: cells.source)
       return rowKeys.claim(key, by: &cells) ? entry : nil
     }
   }
@@ -85,7 +86,7 @@ extension TableReading {
         let amount = cells.requiredDecimal(.cost),
         let cost = cells.money(amount, on: period.lastDay)
       else { return nil }
-      let person = cells.id(.personID, kind: .person)
+      let person = cells.id(.personID, of: .person)
       let key = [period.key, account, kind.rawValue, person ?? ""]
       let serviceCost = ServiceCost(
         account: account, period: period, kind: kind, cost: cost, hours: cells.decimal(.hours),
@@ -126,12 +127,10 @@ extension TableReading {
     let report = table.report
     sources.append(report.value)
     diagnostics += report.diagnostics
+    references += table.references
     return values
   }
 }
-
-/// `confidence` of `potential.csv`.
-private enum WalletConfidence: String, CaseIterable { case assumed, confirmed }
 
 extension RowCells {
   /// The ends of the row's scale, or the usual ones of the metric.
@@ -156,8 +155,8 @@ extension RowCells {
   /// Whom the target is for: the first of account, tier and owner that the row names.
   fileprivate mutating func targetSubject() -> Target.Subject? {
     if text(.accountID) != nil { return account().map { .account($0) } }
-    if let tier = text(.tier) { return .tier(tier) }
-    if let owner = id(.owner, kind: .person) { return .owner(owner) }
+    if let tier = id(.tier, of: .tier) { return .tier(tier) }
+    if let owner = id(.owner, of: .person) { return .owner(owner) }
     _ = required(.accountID)
     return nil
   }

@@ -6,6 +6,7 @@ internal import SourceFormats
 struct TableReading {
   let configuration: Configuration
   let accountKeys: AccountKeys
+  let ids: TableIDs?
   var rates: ExchangeRates
   var ledger = Ledger.empty
   var products: [Product] = []
@@ -15,12 +16,15 @@ struct TableReading {
   var targets: [Target] = []
   var sources: [TableSource] = []
   var diagnostics: [Diagnostic] = []
+  /// Of all files, to be looked up when the products are known.
+  var references: [TableReference] = []
   /// Keys of rows that must not stand there twice.
   var rowKeys: [TableSource.Kind: RowKeys] = [:]
 
-  init(configuration: Configuration, accountKeys: AccountKeys) {
+  init(configuration: Configuration, accountKeys: AccountKeys, ids: TableIDs?) {
     self.configuration = configuration
     self.accountKeys = accountKeys
+    self.ids = ids
     rates = ExchangeRates(base: configuration.currency)
   }
 
@@ -34,6 +38,7 @@ struct TableReading {
   mutating func readOrders(_ files: [SourceFile], taskCount: Int) async {
     var builder = LedgerBuilder(keys: accountKeys)
     var said: Set<Phrase> = []
+    let known = Set(products.map(\.id))
     for file in files {
       let format = TableFormat(path: file.path, kind: .orders, configuration: configuration)
       // A small file is not worth a second task.
@@ -44,6 +49,7 @@ struct TableReading {
         diagnostic.severity != .info || said.insert(diagnostic.message).inserted
       }
       sources.append(orders.source(keys: accountKeys))
+      references += orders.unknownProducts(known)
       builder.add(orders)
     }
     let built = await builder.ledger(taskCount: taskCount)
@@ -58,7 +64,8 @@ struct TableReading {
       serviceCosts: serviceCosts, targets: targets, sources: sortedSources)
     let candidates = CandidateReport.diagnostics(
       sortedSources, isError: configuration.refusesUnknownAccounts, keys: accountKeys)
-    return Diagnosed(tables, diagnostics + candidates)
+    let report = ReferenceReport(ids: ids, products: Set(products.map(\.id)))
+    return Diagnosed(tables, diagnostics + candidates + report.diagnostics(references))
   }
 
   /// The products of `products.csv` and those that other files name, in order of id.

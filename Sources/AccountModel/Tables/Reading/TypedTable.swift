@@ -10,6 +10,7 @@ struct TypedTable {
   let mark: DecimalMark
   private var diagnostics: [Diagnostic]
   private var rejectedCount: Int
+  private var found: [TableReference.Key: TableReference] = [:]
   private var candidates: [String: TableSource.Candidate] = [:]
   private var dates: ClosedRange<CalendarDate>?
 
@@ -48,6 +49,7 @@ struct TypedTable {
         rejectedCount += 1
         return nil
       }
+      for (key, cell) in cells.references { count(key, cell, in: row) }
       if let date = cells.firstDate {
         dates = dates.map { min($0.lowerBound, date)...max($0.upperBound, date) } ?? date...date
       }
@@ -64,6 +66,20 @@ struct TypedTable {
     let sorted = diagnostics.enumerated()
       .sorted { ($0.element.range.start, $0.offset) < ($1.element.range.start, $1.offset) }
     return Diagnosed(source, Diagnostic.summarised(sorted.map(\.element)))
+  }
+
+  /// The ids that the used rows name, in the order in which they come.
+  var references: [TableReference] {
+    found.values.sorted { $0.place.start < $1.place.start }
+  }
+
+  private mutating func count(_ key: TableReference.Key, _ cell: CSVCell, in row: CSVRow) {
+    guard found[key] == nil else {
+      found[key]?.rowCount += 1
+      return
+    }
+    found[key] = TableReference(
+      key: key, table: kind, rowCount: 1, place: table.range(of: cell, in: row))
   }
 
   private mutating func count(_ new: TableSource.Candidate) {

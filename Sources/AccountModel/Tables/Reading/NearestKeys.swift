@@ -1,20 +1,20 @@
 internal import Diagnostics
 
-/// Proposes the account that a row probably means, for a limited number of keys: comparing each of
-/// thousands with every account would take longer than reading them.
-struct NearestAccountKeys {
+/// Proposes the account or product that a row probably means, for a limited number of keys: comparing each of
+/// thousands with every known one would take longer than reading them.
+struct NearestKeys {
   private let keys: [String]
   private var remaining: Int
 
   /// How many keys all searches together compare.
   private static let comparisons = 400_000
 
-  init(_ keys: AccountKeys) {
-    self.keys = keys.sorted
+  init(_ keys: [String]) {
+    self.keys = keys
     remaining = max(Self.comparisons / max(self.keys.count, 1), 10)
   }
 
-  /// The nearest key with the same digits: another number is another account, not a slip.
+  /// The nearest key with the same digits: another number is another thing, not a slip.
   mutating func key(for typed: String) -> String? {
     guard remaining > 0 else { return nil }
     remaining -= 1
