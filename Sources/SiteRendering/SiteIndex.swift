@@ -15,9 +15,9 @@ package struct SiteIndex: Sendable {
   private let productNames: [String: Phrase]
   private let productCategories: [String: Phrase]
 
-  package init(_ library: Library) {
+  package init(_ library: Library, routes: RouteTable) {
     copies = Self.copies(library)
-    routes = RouteTable(library)
+    self.routes = routes
     wallet = Dictionary(grouping: library.tables.wallet, by: \.account)
     answers = Dictionary(grouping: library.tables.satisfaction, by: \.account)
     serviceCosts = Dictionary(grouping: library.tables.serviceCosts, by: \.account)

@@ -8,13 +8,15 @@ package enum SiteRenderer {
   /// The site in every language of the workspace.
   ///
   /// - Parameters:
+  ///   - routes: of the portfolio's documents.
   ///   - templates: the built-in ones with the workspace's over them.
   ///   - version: of the program, for the foot of the pages.
   ///   - build: what the pages about the build say.
   package static func render(
-    _ portfolio: Portfolio, templates: TemplateSet, version: String, build: BuildRecord
+    _ portfolio: Portfolio, routes: RouteTable, templates: TemplateSet, version: String,
+    build: BuildRecord
   ) async -> Site {
-    let index = SiteIndex(portfolio.library)
+    let index = SiteIndex(portfolio.library, routes: routes)
     var pages: [Page] = []
     var diagnostics: [Diagnostic] = []
     for language in portfolio.configuration.languages {

@@ -32,6 +32,8 @@ struct IdentifiedDocuments {
   /// - Parameter parsed: in order of path.
   init(_ parsed: [ParsedDocument]) {
     documents.reserveCapacity(parsed.count)
+    first.reserveCapacity(parsed.count)
+    firstIgnoringCase.reserveCapacity(parsed.count)
     for document in parsed { add(document) }
   }
 

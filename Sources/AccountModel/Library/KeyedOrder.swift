@@ -1,5 +1,6 @@
 /// `documents` in the order of their keys, each of which is made once. Positions are sorted instead of
 /// the documents, which are large and would be copied at every step.
+@inlinable
 package func inOrder<Document, Key>(
   _ documents: [Document], key: (Document) -> Key, by precedes: (Key, Key) -> Bool
 ) -> [Document] {

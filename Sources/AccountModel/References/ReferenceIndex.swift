@@ -41,8 +41,10 @@ package final class ReferenceIndex: Sendable {
     var positions: [DocumentID: Int] = [:]
     positions.reserveCapacity(entries.count)
     var slugs: [String: [DocumentID]] = [:]
+    slugs.reserveCapacity(entries.count)
     var names: [String: [DocumentID]] = [:]
     var paths: [String: DocumentID] = [:]
+    paths.reserveCapacity(entries.count)
     for (position, entry) in entries.enumerated() {
       positions[entry.id] = position
       slugs[entry.id.slug, default: []].append(entry.id)

@@ -6,6 +6,9 @@ package import SourceFormats
 /// A workspace, read and computed.
 package struct LoadedWorkspace: Sendable {
   package let portfolio: Portfolio
+  /// Where the pages of the documents stand; known as soon as the documents are, while the figures
+  /// are still computed.
+  package let routes: RouteTable
   /// The files of the workspace's `templates/`, in path order.
   package let templates: [SourceFile]
   /// Files that are there, but must not or cannot be read; each is one of `diagnostics`.
@@ -23,7 +26,7 @@ package struct LoadedWorkspace: Sendable {
   ///   - revision: of the files; nil where they are not in git.
   package func site(version: String, revision: SourceRevision? = nil) async -> Site {
     await SiteRenderer.render(
-      portfolio, templates: TemplateSet(overlay: templates), version: version,
+      portfolio, routes: routes, templates: TemplateSet(overlay: templates), version: version,
       build: BuildRecord(
         diagnostics: diagnostics, configurationDigest: configurationDigest, revision: revision))
   }

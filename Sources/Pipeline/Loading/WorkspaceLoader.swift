@@ -1,6 +1,7 @@
 package import AccountModel
 import Diagnostics
 import Segmentation
+import SiteRendering
 import SourceFormats
 
 /// Reads a workspace from a file tree and computes its portfolio.
@@ -47,6 +48,7 @@ package struct WorkspaceLoader: Sendable {
       return Diagnosed(
         library.value.adding(links: await links, actions: await actions), library.diagnostics)
     }
+    async let routes = RouteTable(library.value)
     let tables = await times.measure("read tables") {
       let files = read(paths.tables)
       let tables = await DataTablesReader.read(
@@ -62,7 +64,7 @@ package struct WorkspaceLoader: Sendable {
       Portfolio.classify(complete, asOf: day.date)
     }
     return LoadedWorkspace(
-      portfolio: portfolio.value,
+      portfolio: portfolio.value, routes: await routes,
       templates: templates.value,
       leftOut: leftOut,
       diagnostics: problems + Self.useless(ignored, in: listing.value) + configuration.diagnostics

@@ -50,10 +50,11 @@ package struct SiteWriter: Sendable {
     _ files: [PlannedFile], in staging: String, previous: Set<String>
   ) async throws -> [String] {
     let destination = destination
+    let isNew = previous.isEmpty && holdsNothing
     return try await Concurrent.map(files) { file in
       let target = "\(destination)/\(file.path)"
       let bytes = try file.contents()
-      switch Disk.kind(target) {
+      switch isNew ? .nothing : Disk.kind(target) {
       case .nothing: break
       case .file(let size):
         if size == bytes.count, try Disk.read(target, shownAs: target) == bytes { return nil }
@@ -64,6 +65,12 @@ package struct SiteWriter: Sendable {
       return file.path
     }
     .compactMap { (path: String?) in path }
+  }
+
+  /// Whether the destination has nothing in it but the staging folder.
+  private var holdsNothing: Bool {
+    let names = try? FileManager.default.contentsOfDirectory(atPath: destination)
+    return names.map { $0.allSatisfy { $0 == Self.stagingName } } ?? false
   }
 
   private func lockDestination() throws(WorkspaceError) -> Int32 {

@@ -2,12 +2,16 @@ import SourceFormats
 
 /// `HTMLWriter` with what charts need besides: attributes that may be absent and the empty elements
 /// of SVG.
+///
+/// Inlined, so that the attributes of an element are written one by one and not put into an array
+/// first: a page with charts has hundreds of elements.
 struct MarkupWriter {
   private var writer = HTMLWriter()
 
   var html: SafeHTML { writer.finish() }
 
   /// Opens an element; attributes whose value is nil are left out.
+  @inline(__always)
   mutating func open(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:]
   ) {
@@ -24,6 +28,7 @@ struct MarkupWriter {
   }
 
   /// An element that holds text alone.
+  @inline(__always)
   mutating func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:],
     text content: String
@@ -34,6 +39,7 @@ struct MarkupWriter {
   }
 
   /// An element of SVG without content: `<rect x="0"/>`.
+  @inline(__always)
   mutating func empty(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>) {
     start(name, attributes)
     writer.markup("/>")
@@ -44,6 +50,7 @@ struct MarkupWriter {
     writer.append(html)
   }
 
+  @inline(__always)
   private mutating func start(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>
   ) {

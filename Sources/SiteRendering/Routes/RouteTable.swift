@@ -32,6 +32,7 @@ package struct RouteTable: Sendable {
   package init(_ library: Library) {
     var assignment = RouteAssignment()
     var targets: [DocumentID: Target] = [:]
+    targets.reserveCapacity(library.documents.count)
     for document in library.documents {
       targets[document.id] = Target(address: assignment.assign(document), title: document.title)
     }

@@ -3,26 +3,13 @@ import SourceFormats
 /// Runs a template's program over its contexts.
 struct TemplateRenderer<Page: PageContext> {
   /// A thing that a section has opened, in which names are looked up.
-  private struct Entry {
-    enum Thing {
-      case object(any TemplateContext)
-      case element(TemplateList)
-      /// A text or markup, with the name that the section was opened by: inside, that name need not
-      /// be looked up again. Nil where it was opened by a path.
-      case value(TemplateValue, name: TemplateKey?)
-    }
-
-    let thing: Thing
-    /// Which element of a list it is.
-    var index = 0
-
-    func value(named name: TemplateKey) -> TemplateValue? {
-      switch thing {
-      case .object(let context): context.value(named: name)
-      case .element(let list): list.value(named: name, at: index)
-      case .value(let value, let own): own == name ? value : nil
-      }
-    }
+  private enum Entry {
+    case object(any TemplateContext)
+    /// A list, which its section keeps alive, and which element of it.
+    case element(Unmanaged<TemplateList>, Int)
+    /// A text or markup, with the name that the section was opened by: inside, that name need not be
+    /// looked up again. Nil where it was opened by a path.
+    case value(TemplateValue, name: TemplateKey?)
   }
 
   private let program: TemplateProgram
@@ -69,17 +56,22 @@ struct TemplateRenderer<Page: PageContext> {
     guard let value = value(of: name), value.isPresent else { return }
     switch value {
     case .flag: run(code, body)
-    case .elements(let list):
+    case .elements(let list): run(code, body, forEach: list)
+    case .object(let context): run(code, body, within: .object(context))
+    case .text, .html: run(code, body, within: .value(value, name: name.simple))
+    }
+  }
+
+  private mutating func run(
+    _ code: TemplateProgram.Code, _ body: Range<Int>, forEach list: TemplateList
+  ) {
+    withExtendedLifetime(list) {
       let top = stack.count
-      stack.append(Entry(thing: .element(list)))
       for index in 0..<list.count {
-        stack[top].index = index
+        stack.append(.element(.passUnretained(list), index))
         run(code, body)
+        stack.remove(at: top)
       }
-      stack.removeLast()
-    case .object(let context): run(code, body, within: Entry(thing: .object(context)))
-    case .text, .html:
-      run(code, body, within: Entry(thing: .value(value, name: name.simple)))
     }
   }
 
@@ -106,25 +98,28 @@ struct TemplateRenderer<Page: PageContext> {
   }
 
   private var ownValue: TemplateValue? {
-    guard let entry = stack.last else { return page.ownValue }
-    return switch entry.thing {
+    switch stack.last {
     case .object(let context): context.ownValue
-    case .element(let list): list.ownValue(at: entry.index)
+    case .element(let list, let index): list._withUnsafeGuaranteedRef { $0.ownValue(at: index) }
     case .value(let value, _): value
+    case nil: page.ownValue
     }
   }
 
   /// From the innermost thing outwards.
   private func value(named name: TemplateKey) -> TemplateValue? {
-    let found = stack.withUnsafeBufferPointer { stack -> TemplateValue? in
-      guard let first = stack.baseAddress else { return nil }
-      // Through pointers, which do not copy the entries.
-      for index in stride(from: stack.count - 1, through: 0, by: -1) {
-        if let value = (first + index).pointee.value(named: name) { return value }
+    for place in stack.indices.reversed() {
+      switch stack[place] {
+      case .element(let list, let index):
+        let found = list._withUnsafeGuaranteedRef { $0.value(named: name, at: index) }
+        if let found { return found }
+      case .object(let context):
+        if let value = context.value(named: name) { return value }
+      case .value(let value, let own):
+        if own == name { return value }
       }
-      return nil
     }
-    return found ?? page.value(named: name) ?? frame.value(named: name)
+    return page.value(named: name) ?? frame.value(named: name)
   }
 
   private mutating func write(_ value: TemplateValue) {

@@ -48,7 +48,8 @@ enum PortfolioSample {
   static func site(_ language: Language, _ portfolio: Portfolio) -> LanguageSite {
     LanguageSite(
       language: language, portfolio: portfolio, version: "1.0",
-      templates: TemplateSet().library(for: language).value, index: SiteIndex(portfolio.library))
+      templates: TemplateSet().library(for: language).value,
+      index: SiteIndex(portfolio.library, routes: RouteTable(portfolio.library)))
   }
 
   private static var tables: DataTables {

@@ -37,7 +37,8 @@ struct SampleSite {
     let portfolio = Portfolio.classify(
       library.adding(tables: tables.value), asOf: CalendarDate(dayNumber: 20_600))
     site = await SiteRenderer.render(
-      portfolio.value, templates: TemplateSet(overlay: overlay), version: "1.2.3",
+      portfolio.value, routes: RouteTable(library),
+      templates: TemplateSet(overlay: overlay), version: "1.2.3",
       build: BuildRecord(diagnostics: [], configurationDigest: ""))
   }
 
