@@ -27,18 +27,13 @@ struct AccountRelationFacts {
 
   /// - Parameter plan: the current one.
   func computed(_ scorecard: Scorecard?, plan: Plan?) -> [Fact] {
-    let past = relations.meetings.compactMap(library.meeting)
-    let last = past.first { $0.date.map { $0 <= scope.site.asOf } ?? false }
-    let next =
-      (past.compactMap(\.date) + past.compactMap(\.nextMeeting)).filter { $0 > scope.site.asOf }
-      .min()
+    let last = scope.lastMeeting(ofAccount: account.slug)
+    let next = scope.nextMeeting(ofAccount: account.slug)
     return [
       Fact(
         scope.text(AccountText.abcXYZ),
         scorecard?.metrics.classes.cell.value.map { "<strong>\(scope.name($0.code))</strong>" }),
-      Fact(
-        scope.text(AccountText.lastMeeting),
-        last.flatMap { meeting in scope.date(meeting.date) }),
+      Fact(scope.text(AccountText.lastMeeting), scope.date(last)),
       Fact(scope.text(AccountText.nextMeeting), scope.date(next)),
       Fact(
         scope.text(AccountText.currentPlan),

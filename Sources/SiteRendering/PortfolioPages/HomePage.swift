@@ -96,9 +96,10 @@ struct HomePage: PortfolioPage {
   }
 
   private static func row(_ scorecard: Scorecard, in scope: PageScope) -> NamedValues {
-    let spark: NamedValues = [
-      .sparkline: .html(scope.sparkline(scorecard.metrics.revenue.lastTwelveMonths))
+    let own: NamedValues = [
+      .sparkline: .html(scope.sparkline(scorecard.metrics.revenue.lastTwelveMonths)),
+      .nextMeeting: .html(scope.date(scope.nextMeeting(ofAccount: scorecard.account))),
     ]
-    return scope.accountRow(scorecard).adding(spark)
+    return scope.accountRow(scorecard).adding(own)
   }
 }

@@ -27,7 +27,7 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case last, lastContact, lastMeeting, lastOrder, laterRows, launched, lead, legend, line
   case link, links, listPrice, logo, losses, mainMenu, meaning, measured, measures, meetings
   case mentions, message, metrics, mood, more, moreAttention, moreAttentionLabel
-  case moreCandidates, moreProblems, name, near, net, next, nextStep, note, notes, number
+  case moreCandidates, moreProblems, name, near, net, next, nextMeeting, nextStep, note, notes, number
   case objectives, omitted, omittedMeetings, open, openActions, opportunities, orderFigures
   case overrides, owner, owners, page, pages, parent, parts, path, people, person, place
   case plan, planStatus, playbooks, points, potential, printHref, probability, problems
