@@ -10,7 +10,7 @@ package struct DocumentPath: Sendable, Hashable {
   /// - Parameter path: relative to the workspace, such as
   ///   `content/accounts/acme/meetings/2026-05-12-visit.md`.
   package init(_ path: String) {
-    var parts = path.split(separator: "/").map(String.init)
+    var parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     let file = parts.popLast() ?? ""
     if parts.first == "content" { parts.removeFirst() }
     let name = Self.withoutEnding(file)
@@ -41,7 +41,9 @@ package struct DocumentPath: Sendable, Hashable {
   ]
 
   private static func withoutEnding(_ file: String) -> String {
-    guard let dot = file.lastIndex(of: "."), dot != file.startIndex else { return file }
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), dot != file.startIndex else {
+      return file
+    }
     return String(file[..<dot])
   }
 }

@@ -37,7 +37,7 @@ struct AccountContents {
 
   private var documents: [DocumentSection] {
     let document = context.page.document
-    let text = [link("text", AccountText.notes, if: !document.body.isEmpty)]
+    let text = [link("text", AccountText.notes, if: !document.body.bytes.isEmpty)]
     let end = [
       link("fields", DocumentText.allFields, if: document.fields != nil),
       link("mentions", DocumentText.mentionedIn, if: !document.mentions.isEmpty),

@@ -130,6 +130,8 @@ extension AccountContext {
     buyer.map { AccountFigures(scorecard: $0, scope: scope).strip } ?? []
   }
 
+  var hasObjectives: Bool { currentPlan.map { !$0.objectives.isEmpty } ?? false }
+
   var objectives: [ObjectiveCard] {
     currentPlan.map { plan in
       plan.objectives.map { ObjectiveCard($0, of: plan, in: scope) }

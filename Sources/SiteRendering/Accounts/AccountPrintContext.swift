@@ -23,7 +23,7 @@ struct AccountPrintContext: PageContext {
     switch name {
     case .keyFigures: .list(Array(account.keyFigures.prefix(4)))
     case .objectives: .list(Array(account.objectives.prefix(3)))
-    case .hasObjectives: .flag(!account.objectives.isEmpty)
+    case .hasObjectives: .flag(account.hasObjectives)
     case .actions: .list(account.facts.actions(limit: 5))
     case .whiteSpace: .list(account.whiteSpace(limit: 5))
     case .hasBasis: .flag(false)

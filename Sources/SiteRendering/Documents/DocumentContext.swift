@@ -17,7 +17,7 @@ struct DocumentContext: TemplateContext {
   let dateLabel: String?
   let tags: [String]
   let problems: [Problem]
-  let body: SafeHTML
+  let body: HTMLWriter
   /// The language of the text where it is not the page's, and its direction.
   let bodyLanguage: String?
   let bodyDirection: String?
@@ -41,7 +41,7 @@ struct DocumentContext: TemplateContext {
     dateLabel = Self.dateLabel(document, in: scope)
     tags = document.tags
     problems = document.diagnostics.filter { $0.severity == .error }.map { Problem($0, in: scope) }
-    body = isBrief ? .empty : scope.site.text(of: document, in: scope)
+    body = isBrief ? HTMLWriter() : scope.site.text(of: document, in: scope)
     let language = document.language ?? scope.site.languages.first ?? .english
     let isForeign = language != scope.site.language
     bodyLanguage = isForeign ? language.code : nil
@@ -76,7 +76,7 @@ struct DocumentContext: TemplateContext {
     case .hasTags: .flag(!tags.isEmpty)
     case .problems: .list(problems)
     case .hasProblems: .flag(!problems.isEmpty)
-    case .body: .html(body)
+    case .body: .written(body)
     case .bodyLanguage: .text(bodyLanguage)
     case .bodyDirection: .text(bodyDirection)
     case .bodyLanguageName: .text(bodyLanguageName)

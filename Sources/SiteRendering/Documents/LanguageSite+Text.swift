@@ -4,8 +4,8 @@ import SourceFormats
 
 extension LanguageSite {
   /// The text of a document as HTML; empty for a document without a text.
-  func text(of document: Document, in scope: PageScope) -> SafeHTML {
-    document.text.html(
+  func text(of document: Document, in scope: PageScope) -> HTMLWriter {
+    document.text.written(
       labels: voice(of: document).labels,
       resolver: DocumentLinkResolver(document: document, scope: scope))
   }

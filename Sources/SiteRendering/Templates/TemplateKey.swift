@@ -27,12 +27,14 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case last, lastContact, lastMeeting, lastOrder, laterRows, launched, lead, legend, line
   case link, links, listPrice, logo, losses, mainMenu, meaning, measured, measures, meetings
   case mentions, message, metrics, mood, more, moreAttention, moreAttentionLabel
-  case moreCandidates, moreProblems, name, near, net, next, nextMeeting, nextStep, note, notes, number
+  case moreCandidates, moreProblems, name, near, net, next, nextMeeting, nextStep, note, notes,
+    number
   case objectives, omitted, omittedMeetings, open, openActions, opportunities, orderFigures
   case overrides, owner, owners, page, pages, parent, parts, path, people, person, place
   case plan, planStatus, playbooks, points, potential, printHref, probability, problems
-  case product, productMix, productRows, products, progress, progressText, quantity, ratio, reached
-  case reason, reasons, reference, rejected, related, reportingLines, reports, reportsTo, retention
+  case product, productMix, productRows, products, progress, progressText, quantity, ratio
+  case reached, reason, reasons, reference, rejected, related, reportingLines, reports, reportsTo,
+    retention
   case retired, revenue, revenueByMonth, revenueChart, reviews, rhythm, risks, role, root
   case rows, rule, rules, satisfactionChart, scale, scatter, score, scoreChart, scored
   case scores, sections, segments, sentence, serviceCosts, severity, share, shares, short

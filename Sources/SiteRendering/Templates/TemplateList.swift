@@ -11,8 +11,12 @@ package final class TemplateList: Sendable {
   init<Element: TemplateContext>(_ elements: [Element]) {
     count = elements.count
     find = { name, index in
-      guard let name else { return elements[index].ownValue }
-      return elements[index].value(named: name)
+      elements.withUnsafeBufferPointer { elements in
+        guard let first = elements.baseAddress else { return nil }
+        // Through a pointer, which does not copy the element.
+        guard let name else { return (first + index).pointee.ownValue }
+        return (first + index).pointee.value(named: name)
+      }
     }
   }
 

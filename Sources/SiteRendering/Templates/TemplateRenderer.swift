@@ -58,7 +58,7 @@ struct TemplateRenderer<Page: PageContext> {
     case .flag: run(code, body)
     case .elements(let list): run(code, body, forEach: list)
     case .object(let context): run(code, body, within: .object(context))
-    case .text, .html: run(code, body, within: .value(value, name: name.simple))
+    case .text, .html, .written: run(code, body, within: .value(value, name: name.simple))
     }
   }
 
@@ -126,6 +126,7 @@ struct TemplateRenderer<Page: PageContext> {
     switch value {
     case .text(let text): output.appendEscaped(text)
     case .html(let html): output.append(html)
+    case .written(let writer): output.append(contentsOf: writer.bytes)
     case .flag(let flag): output += (flag ? "true" : "false").utf8
     case .object(let context):
       if let value = context.ownValue { write(value) }
@@ -140,6 +141,7 @@ extension TemplateValue {
     switch self {
     case .text(let text): !text.isEmpty
     case .html(let html): !html.isEmpty
+    case .written(let writer): !writer.bytes.isEmpty
     case .flag(let flag): flag
     case .elements(let list): list.count > 0
     case .object: true

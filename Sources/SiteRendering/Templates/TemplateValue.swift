@@ -7,6 +7,8 @@ package enum TemplateValue: Sendable {
   case text(String)
   /// Markup of ours, written as it is. Empty markup counts as absent in a section.
   case html(SafeHTML)
+  /// The same, still in its writer: a long text that is not made a string on its way.
+  case written(HTMLWriter)
   case flag(Bool)
   case object(any TemplateContext)
   case elements(TemplateList)

@@ -119,7 +119,8 @@ extension MarkdownTreeBuilder {
   /// Makes the nodes of the level from `place` on the children of a node.
   mutating func adopt(from place: Int, into parent: MarkdownNode.Index) {
     var previous = MarkdownNode.none
-    for index in level[place...] {
+    for position in place..<level.count {
+      let index = level[position]
       if previous == MarkdownNode.none {
         nodes[Int(parent)].firstChild = index
       } else {

@@ -22,8 +22,13 @@ package struct RenderedMarkdown: Sendable {
   package func html(
     labels: MarkdownLabels = MarkdownLabels(), resolver: some LinkResolver
   ) -> SafeHTML {
+    written(labels: labels, resolver: resolver).finish()
+  }
+
+  /// The finished HTML in its writer, for who only passes it on.
+  package func written(labels: MarkdownLabels, resolver: some LinkResolver) -> HTMLWriter {
     var filling = MarkdownGapFilling(text: self, labels: labels, resolver: resolver)
     filling.run()
-    return filling.writer.finish()
+    return filling.writer
   }
 }
