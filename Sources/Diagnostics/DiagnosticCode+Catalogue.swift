@@ -31,6 +31,7 @@ extension DiagnosticCode {
     case .cyclicParent: "front-matter/parent-cycle"
     case .unlistedCode: "front-matter/unlisted-code"
     case .deepNesting: "text/nesting-too-deep"
+    case .ambiguousAmount: "front-matter/ambiguous-amount"
     case .unresolvedWikiLink: "link/wiki-unresolved"
     case .ambiguousWikiLink: "link/wiki-ambiguous"
     case .missingLinkTarget: "link/relative-missing"
@@ -68,7 +69,7 @@ extension DiagnosticCode {
   package var severity: Severity {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
-      .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode,
+      .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode, .ambiguousAmount,
       .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID:
       .warning
     case .candidateAccount, .duplicateRowKey:

@@ -31,6 +31,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case cyclicParent = "F117"
   case unlistedCode = "F118"
   case deepNesting = "F119"
+  case ambiguousAmount = "F120"
   // Links
   case unresolvedWikiLink = "L301"
   case ambiguousWikiLink = "L302"

@@ -72,6 +72,37 @@ import Testing
     #expect(folder.text(at: "a.html") == "1")
   }
 
+  @Test(.enabled(if: getuid() != 0, "root may write everywhere"))
+  func `a page that cannot be deleted stops the build and stays known`() async throws {
+    let folder = try TemporaryFolder()
+    let writer = SiteWriter(destination: folder.path)
+    _ = try await writer.write(files(["a.html": "1", "people/anna.html": "2"]))
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o555], ofItemAtPath: "\(folder.path)/people")
+    await #expect(throws: WorkspaceError.self) {
+      _ = try await writer.write(self.files(["a.html": "new"]))
+    }
+    #expect(folder.text(at: "a.html") == "1")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o755], ofItemAtPath: "\(folder.path)/people")
+    _ = try await writer.write(files(["a.html": "new"]))
+    #expect(folder.files() == [".keyplan-manifest", "a.html"])
+  }
+
+  @Test func `nothing is deleted through a link`() async throws {
+    let folder = try TemporaryFolder()
+    let writer = SiteWriter(destination: "\(folder.path)/public")
+    _ = try await writer.write(files(["a.html": "1", "files/d/b.pdf": "2"]))
+    try folder.write("mine", to: "elsewhere/b.pdf")
+    try FileManager.default.removeItem(atPath: "\(folder.path)/public/files/d")
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/public/files/d",
+      withDestinationPath: "\(folder.path)/elsewhere")
+    let summary = try await writer.write(files(["a.html": "1"]))
+    #expect(summary.deleted == 0)
+    #expect(folder.text(at: "elsewhere/b.pdf") == "mine")
+  }
+
   @Test func `a render that fails leaves the destination as it was`() async throws {
     struct Failure: Error {}
     let folder = try TemporaryFolder()

@@ -172,4 +172,18 @@ struct TierDecisionTests {
     #expect(growth.quantity == .whiteSpace)
     #expect(growth.raw == .value(.number(30_000)))
   }
+
+  @Test func `no white space at the best accounts does not give everybody all points`() throws {
+    var fixture = try fixture()
+    fixture.configuration.tiers = TierModel.standard
+    fixture.spend("big", 2025, .us, 1)
+    var growth = try fixture.scorecard("big").tier.criteria[1]
+    #expect(growth.quantity == .whiteSpace)
+    #expect(growth.raw == .value(.number(0)))
+    #expect(growth.normalised.value == nil)
+    fixture.spend("small", 2025, .competitor, 900_000)
+    growth = try fixture.scorecard("big").tier.criteria[1]
+    #expect(growth.normalised == .value(0))
+    #expect(try fixture.scorecard("small").tier.criteria[1].normalised == .value(1))
+  }
 }

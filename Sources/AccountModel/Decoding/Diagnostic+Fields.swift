@@ -70,6 +70,20 @@ extension Diagnostic {
     }
   }
 
+  /// An amount with three digits behind its point, which many write for thousands.
+  static func ambiguousAmount(
+    _ typed: String, thousands: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .ambiguousAmount,
+      Phrase(
+        en: "'\(typed)' is read with a decimal point",
+        pt: "'\(typed)' é lido com ponto decimal",
+        pl: "'\(typed)' jest czytane z kropką dziesiętną",
+        fa: "'\(typed)' با ممیز اعشاری خوانده می‌شود"),
+      at: range, help: [.didYouMean(thousands)])
+  }
+
   private static func badDate(
     _ typed: String, of field: FieldDeclaration, at range: SourceRange
   ) -> Diagnostic {

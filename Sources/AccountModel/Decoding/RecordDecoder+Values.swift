@@ -34,6 +34,7 @@ extension RecordDecoder {
       case .integer(let range):
         Self.integer(text).flatMap { range.contains($0) ? .integer($0) : nil }
       case .decimal, .money: ExactDecimal(text).map { .decimal($0) }
+      case .currency: Configuration.currencyCode(text).map { .text($0) }
       case .percent:
         ExactDecimal(text).flatMap { Self.percentages.contains($0) ? .decimal($0) : nil }
       case .boolean: text == "true" ? .boolean(true) : text == "false" ? .boolean(false) : nil
@@ -41,7 +42,12 @@ extension RecordDecoder {
         choices.index(of: text).map { .choice(ChosenValue(choices: choices, index: $0)) }
       case .reference, .evidence, .list, .record: nil
       }
-    if let decoded { return decoded }
+    if let decoded {
+      if case .money = shape, let thousands = Self.thousands(text) {
+        report(.ambiguousAmount(text, thousands: thousands, at: span.range(in: file)))
+      }
+      return decoded
+    }
     report(.badValue(text, shape: shape, of: field, at: span.range(in: file)))
     return .invalid(text)
   }
@@ -108,6 +114,16 @@ extension RecordDecoder {
     case .mapping(let entries):
       entries.map { "\($0.key): \(outline(of: $0.value))" }.joined(separator: ", ")
     }
+  }
+
+  /// What `24.000` is to those who group digits with a point: `24000`. Nil for an amount that nobody
+  /// reads so.
+  private static func thousands(_ text: String) -> String? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    guard parts.count == 2, (1...3).contains(parts[0].utf8.count), parts[1].utf8.count == 3,
+      parts[0] != "0"
+    else { return nil }
+    return String(parts[0] + parts[1])
   }
 
   private static let percentages = ExactDecimal.zero...ExactDecimal(100)

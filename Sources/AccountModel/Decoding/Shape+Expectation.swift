@@ -28,6 +28,10 @@ extension Shape {
       Phrase(
         en: "a number such as 1250.50", pt: "um número como 1250.50", pl: "liczby, np. 1250.50",
         fa: "عددی مانند 1250.50")
+    case .currency:
+      Phrase(
+        en: "a currency code such as EUR", pt: "um código de moeda como EUR",
+        pl: "kodu waluty, np. EUR", fa: "کد ارزی مانند EUR")
     case .percent:
       Phrase(
         en: "a number from 0 to 100", pt: "um número de 0 a 100", pl: "liczby od 0 do 100",

@@ -70,6 +70,6 @@ enum CommonFields {
 
   /// `currency:` beside amounts.
   static let currency = FieldDeclaration(
-    "currency", .text, FieldLabel.currency,
+    "currency", .currency, FieldLabel.currency,
     doc: "The currency of the amounts (ISO 4217); without it, the workspace's.")
 }

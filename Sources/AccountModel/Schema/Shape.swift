@@ -15,6 +15,8 @@ package indirect enum Shape: Sendable {
   case decimal
   /// An amount, in the currency that `currency:` beside it names, else in the workspace's.
   case money
+  /// An ISO 4217 code: `EUR`.
+  case currency
   /// A number, 0 to 100 unless the field's meaning allows more.
   case percent
   /// `true` or `false`.

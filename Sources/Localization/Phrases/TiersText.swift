@@ -102,10 +102,10 @@ package enum TiersText: String, InterfaceText {
         pl: "Kandydaci: zamówienia bez karty klienta", fa: "سفارش‌های بدون پرونده")
     case .candidateAdvice:
       Phrase(
-        en: "They count in every figure. keyplan new account ID makes a dossier.",
-        pt: "Contam em todos os números. keyplan new account ID cria um dossiê.",
-        pl: "Liczą się we wszystkich wskaźnikach. keyplan new account ID tworzy kartę klienta.",
-        fa: "در همهٔ ارقام حساب می‌شوند. keyplan new account ID پرونده می‌سازد.")
+        en: "They count in every figure. Make a dossier with the key as its id or crm_id.",
+        pt: "Contam em todos os números. Crie um dossiê com a chave como id ou crm_id.",
+        pl: "Liczą się we wszystkich wskaźnikach. Utwórz kartę klienta z kluczem jako id lub crm_id.",
+        fa: "در همهٔ ارقام حساب می‌شوند. پرونده‌ای بسازید که کلید، id یا crm_id آن باشد.")
     case .page: Phrase(en: "Page", pt: "Página", pl: "Strona", fa: "صفحهٔ")
     case .pagesOfList:
       Phrase(

@@ -6,6 +6,8 @@ package enum WorkspaceError: Error, Sendable, Hashable {
   case noWorkspace(path: String)
   case unreadable(path: String, reason: String)
   case unwritable(path: String, reason: String)
+  /// A file could not be replaced or deleted after others had been.
+  case partlyWritten(path: String, reason: String)
   /// A file that Keyplan did not write stands where a page has to go.
   case foreignFile(path: String)
   /// Another build is writing to the destination.
@@ -37,6 +39,15 @@ package enum WorkspaceError: Error, Sendable, Hashable {
       Phrase(
         en: "cannot write '\(path)': \(reason)", pt: "não é possível escrever '\(path)': \(reason)",
         pl: "nie można zapisać '\(path)': \(reason)", fa: "نوشتن '\(path)' ممکن نیست: \(reason)")
+    case .partlyWritten(let path, let reason):
+      Phrase(
+        en: "cannot replace '\(path)': \(reason); the site has old and new pages, build it again",
+        pt:
+          "não é possível substituir '\(path)': \(reason); o site tem páginas antigas e novas, gere-o de novo",
+        pl:
+          "nie można zastąpić '\(path)': \(reason); strona ma stare i nowe pliki, zbuduj ją ponownie",
+        fa:
+          "جایگزینی '\(path)' ممکن نیست: \(reason)؛ سایت صفحه‌های کهنه و نو دارد، آن را دوباره بسازید")
     case .foreignFile(let path):
       Phrase(
         en: "'\(path)' was not written by keyplan and stands where a page has to go; move it away",

@@ -28,19 +28,30 @@ package struct SiteWriter: Sendable {
     let previous = try previousPaths()
     let site = "\(staging)/site"
     let staged = try await stage(files, in: site, previous: previous)
-    let plan = try MovePlan(of: staged, to: destination)
     let paths = files.map(\.path)
     let obsolete = previous.subtracting(paths).sorted()
+    let plan = try MovePlan(of: staged, obsolete: obsolete, to: destination)
     // The manifest names both sites while files move, so that a build cut short here still knows
     // which files are its own.
     try writeManifest(paths + obsolete)
-    for path in plan.moves {
-      try Disk.rename("\(site)/\(path)", to: "\(destination)/\(path)", shownAs: path)
-    }
-    for path in obsolete { remove(path) }
+    try carryOut(plan, from: site)
     if !obsolete.isEmpty { try writeManifest(paths) }
     return WriteSummary(
-      written: staged.count, unchanged: files.count - staged.count, deleted: obsolete.count)
+      written: staged.count, unchanged: files.count - staged.count,
+      deleted: plan.deletions.count)
+  }
+
+  /// Renames and deletes. What fails here, in spite of the plan, leaves a site of old and new pages;
+  /// the manifest names both.
+  private func carryOut(_ plan: MovePlan, from site: String) throws(WorkspaceError) {
+    for (count, path) in plan.moves.enumerated() {
+      do {
+        try Disk.rename("\(site)/\(path)", to: "\(destination)/\(path)", shownAs: path)
+      } catch {
+        throw count == 0 ? error : .partlyWritten(path: path, reason: Disk.lastError)
+      }
+    }
+    for path in plan.deletions { try remove(path) }
   }
 
   /// Renders every file and writes those that differ from what stands in the destination.
@@ -112,9 +123,10 @@ package struct SiteWriter: Sendable {
   }
 
   /// Deletes a file of an earlier build, and the folders that this leaves empty.
-  private func remove(_ path: String) {
-    guard case .file = Disk.kind("\(destination)/\(path)") else { return }
-    unlink("\(destination)/\(path)")
+  private func remove(_ path: String) throws(WorkspaceError) {
+    guard unlink("\(destination)/\(path)") == 0 || errno == ENOENT else {
+      throw .partlyWritten(path: path, reason: Disk.lastError)
+    }
     var folder = path[...]
     while let slash = folder.lastIndex(of: "/") {
       folder = folder[..<slash]

@@ -3,8 +3,9 @@ import AccountModel
 /// Anchors for criteria whose model names none.
 ///
 /// Revenue: floor at the smallest revenue of classes A and B (the boundary to C), target the median
-/// of class A. White space and orders: from 0 to the median of class A. Cost to serve: from the
-/// upper to the lower quartile of all accounts, since less is better. What has a scale of its own
+/// of class A. White space and orders: from 0 to the median of class A; where that median is no white
+/// space at all, which would give everybody all points, to the median of the accounts that have some.
+/// Cost to serve: from the upper to the lower quartile of all accounts, since less is better. What has a scale of its own
 /// takes constants: satisfaction 5...9, tenure 0...5 years, growth -20 %...+30 %, stability 0...1,
 /// grades 1...5.
 struct AnchorEstimates: Sendable {
@@ -14,7 +15,7 @@ struct AnchorEstimates: Sendable {
     let classA = accounts.filter { $0.classes.abcByRevenue.value == .a }
     let upper = accounts.filter { ($0.classes.abcByRevenue.value ?? .c) != .c }
     let spaces = classA.compactMap(\.wallet.whiteSpace.value)
-    let allSpaces = accounts.compactMap(\.wallet.whiteSpace.value)
+    let openSpaces = accounts.compactMap(\.wallet.whiteSpace.value).filter { $0 > .zero }
     let ratios = accounts.compactMap(\.profitability.costToServeRatio.value).sorted()
     func quartile(_ fourth: Int) -> ExactFraction? {
       ratios.isEmpty
@@ -26,7 +27,9 @@ struct AnchorEstimates: Sendable {
         Self.median(classA.map(\.revenue.trailing))
       ),
       .whiteSpace: (
-        .zero, Self.median(spaces.isEmpty ? allSpaces : spaces)
+        .zero,
+        Self.median(spaces).flatMap { $0 > .zero ? $0 : nil }
+          ?? Self.median(openSpaces)
       ),
       .orders: (.zero, Self.median(classA.map { ExactDecimal($0.orders.trailing) })),
       .costToServeRatio: (quartile(3), quartile(1)),

@@ -85,6 +85,15 @@ import Testing
       .opportunity, "title: A\nstage: idea\namount: «1.200,50»", "F108",
       "'1.200,50' does not fit the field 'amount'"),
     Case(
+      .opportunity, "title: A\nstage: idea\namount: «24.000»", "F120",
+      "'24.000' is read with a decimal point", help: ["24000"]),
+    Case(
+      .opportunity, "title: A\nstage: idea\namount: 24.00\ncurrency: «EURO»", "F108",
+      "'EURO' does not fit the field 'currency'", help: ["EUR"]),
+    Case(
+      .opportunity, "title: A\nstage: idea\ncurrency: «pln»", "F108",
+      "'pln' does not fit the field 'currency'", help: ["PLN"]),
+    Case(
       .opportunity, "title: A\nstage: idea\nprobability_pct: «60%»", "F108",
       "'60%' does not fit the field 'probability_pct'", help: ["60"]),
     Case(
