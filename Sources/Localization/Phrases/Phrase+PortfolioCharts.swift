@@ -3,10 +3,11 @@ extension Phrase {
   package static let accountsHead = Phrase(
     en: "Accounts", pt: "Clientes", pl: "Klienci", fa: "مشتریان")
 
-  /// `12 accounts bring 80% of revenue`
+  /// `80% of revenue comes from 12 accounts`
   package static func concentrationFinding(_ accounts: String, _ share: String) -> Phrase {
     Phrase(
-      en: "\(accounts) bring \(share) of revenue", pt: "\(share) da receita vem de \(accounts)",
+      en: "\(share) of revenue comes from \(accounts)",
+      pt: "\(share) da receita vem de \(accounts)",
       pl: "\(accounts) daje \(share) przychodu", fa: "\(share) درآمد از \(accounts) است")
   }
   package static let concentrationCurve = Phrase(

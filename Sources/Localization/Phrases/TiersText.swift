@@ -104,7 +104,8 @@ package enum TiersText: String, InterfaceText {
       Phrase(
         en: "They count in every figure. Make a dossier with the key as its id or crm_id.",
         pt: "Contam em todos os números. Crie um dossiê com a chave como id ou crm_id.",
-        pl: "Liczą się we wszystkich wskaźnikach. Utwórz kartę klienta z kluczem jako id lub crm_id.",
+        pl:
+          "Liczą się we wszystkich wskaźnikach. Utwórz kartę klienta z kluczem jako id albo crm_id.",
         fa: "در همهٔ ارقام حساب می‌شوند. پرونده‌ای بسازید که کلید، id یا crm_id آن باشد.")
     case .page: Phrase(en: "Page", pt: "Página", pl: "Strona", fa: "صفحهٔ")
     case .pagesOfList:

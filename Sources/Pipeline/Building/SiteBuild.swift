@@ -100,8 +100,9 @@ extension SiteBuild.Report {
   /// One line: how many pages, as of which day, how many files changed, and where they are.
   package var summary: Phrase {
     let (pages, day, changed) = (pageCount, asOf.iso, files.written + files.deleted)
+    let files = changed == 1 ? "1 file" : "\(changed) files"
     return Phrase(
-      en: "\(pages) pages as of \(day), \(changed) files changed, in \(destination)",
+      en: "\(pages) pages as of \(day), \(files) changed, in \(destination)",
       pt: "\(pages) páginas com data de \(day), \(changed) arquivos alterados, em \(destination)",
       pl: "stron: \(pages), stan na \(day), zmienionych plików: \(changed), w \(destination)",
       fa: "\(pages) صفحه به تاریخ \(day)، \(changed) فایل تغییر کرد، در \(destination)")

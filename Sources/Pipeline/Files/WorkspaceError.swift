@@ -47,7 +47,8 @@ package enum WorkspaceError: Error, Sendable, Hashable {
         pl:
           "nie można zastąpić '\(path)': \(reason); strona ma stare i nowe pliki, zbuduj ją ponownie",
         fa:
-          "جایگزینی '\(path)' ممکن نیست: \(reason)؛ سایت صفحه‌های کهنه و نو دارد، آن را دوباره بسازید")
+          "جایگزینی '\(path)' ممکن نیست: \(reason)؛ سایت صفحه‌های کهنه و نو دارد، آن را دوباره بسازید"
+      )
     case .foreignFile(let path):
       Phrase(
         en: "'\(path)' was not written by keyplan and stands where a page has to go; move it away",

@@ -6,6 +6,9 @@ extension NewWorkspace {
     [
       ScaffoldFile(path: "content/workspace.yml", text: configuration),
       ScaffoldFile(path: "README.md", text: readme),
+      // Twice: the first outlives a public/ that somebody deletes, the second helps where a
+      // repository has a .gitignore of its own.
+      ScaffoldFile(path: ".gitignore", text: "/public/\n"),
       ScaffoldFile(path: "public/.gitignore", text: "*\n!.gitignore\n"),
     ]
   }

@@ -19,7 +19,7 @@ import Testing
   @Test func `the files have fixed places`() throws {
     #expect(
       try workspace([.english]).files().map(\.path) == [
-        "README.md", "content/accounts/sample-foods/index.md",
+        ".gitignore", "README.md", "content/accounts/sample-foods/index.md",
         "content/accounts/sample-foods/meetings/2026-05-18-sample-foods.md",
         "content/accounts/sample-foods/opportunities/sample-foods-pilot.md",
         "content/accounts/sample-foods/people/maria.md",
@@ -81,9 +81,10 @@ import Testing
 
   @Test(arguments: [
     ["README.md"], ["readme.md"], ["README"], ["README.rst"], ["public/.gitignore", "README.md"],
+    ["README.md", ".gitignore"],
   ])
   func `the files of a fresh repository stay`(own: [String]) throws {
-    let existing = own + [".git", ".gitignore", "LICENSE", "public/index.html"]
+    let existing = own + [".git", "LICENSE", "public/index.html"]
     let all = try workspace([.english]).files()
     let files = try workspace([.english]).files(existing: existing)
     #expect(files.count == all.count - own.count)
