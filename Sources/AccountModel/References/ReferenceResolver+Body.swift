@@ -19,8 +19,8 @@ extension ReferenceResolver {
     report(.unknownMetric(name, nearest: nearest, at: span.range(in: file)))
   }
 
-  /// Checks the links and metric references of a field that holds Markdown. They are reported at the field, since YAML may
-  /// have folded its lines.
+  /// Checks the links and metric references of a field that holds Markdown. They are reported at the
+  /// field, since YAML may have folded its lines.
   mutating func check(prose text: String, at span: SourceSpan) {
     guard text.utf8.contains(UInt8(ascii: "[")) else { return }
     let outline = MarkdownDocument(parsing: Array(text.utf8), dialect: .keyplan).outline()

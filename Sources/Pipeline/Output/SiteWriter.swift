@@ -45,10 +45,11 @@ package struct SiteWriter: Sendable {
   /// the manifest names both.
   private func carryOut(_ plan: MovePlan, from site: String) throws(WorkspaceError) {
     for (count, path) in plan.moves.enumerated() {
-      do {
+      do throws(WorkspaceError) {
         try Disk.rename("\(site)/\(path)", to: "\(destination)/\(path)", shownAs: path)
       } catch {
-        throw count == 0 ? error : .partlyWritten(path: path, reason: Disk.lastError)
+        guard count > 0, case .unwritable(_, let reason) = error else { throw error }
+        throw .partlyWritten(path: path, reason: reason)
       }
     }
     for path in plan.deletions { try remove(path) }

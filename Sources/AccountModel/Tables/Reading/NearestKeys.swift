@@ -1,7 +1,7 @@
 internal import Diagnostics
 
-/// Proposes the account or product that a row probably means, for a limited number of keys: comparing each of
-/// thousands with every known one would take longer than reading them.
+/// Proposes the account or product that a row probably means, for a limited number of keys: comparing
+/// each of thousands with every known one would take longer than reading them.
 struct NearestKeys {
   private let keys: [String]
   private var remaining: Int
