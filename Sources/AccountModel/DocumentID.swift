@@ -14,6 +14,11 @@ package struct DocumentID: Hashable, Sendable, Comparable, CustomStringConvertib
   package var description: String { "\(kind.rawValue)/\(slug)" }
 
   package static func < (left: DocumentID, right: DocumentID) -> Bool {
-    (left.kind.rawValue, left.slug) < (right.kind.rawValue, right.slug)
+    left.kind == right.kind ? left.slug < right.slug : left.kind.rawValue < right.kind.rawValue
+  }
+
+  /// Of the slug alone: few documents of different kinds share one, and every link looks an id up.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(slug)
   }
 }

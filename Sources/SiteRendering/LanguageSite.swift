@@ -19,6 +19,8 @@ package final class LanguageSite: Sendable {
   package let version: String
   package let templates: TemplateLibrary
   package let index: SiteIndex
+  /// Of the index.
+  package let routes: RouteTable
   /// How the language writes figures and dates.
   package let style: LocaleStyle
   /// What charts must know of the pages.
@@ -45,6 +47,7 @@ package final class LanguageSite: Sendable {
     self.version = version
     self.templates = templates
     self.index = index
+    routes = index.routes
     style = LocaleStyle(language: language, currency: portfolio.configuration.currency)
     charts = ChartContext(
       language: language, mirrorsTime: portfolio.configuration.persianTimeAxis == .mirror)
@@ -70,7 +73,6 @@ package final class LanguageSite: Sendable {
     accountBadges[account] ?? .empty
   }
 
-  package var routes: RouteTable { index.routes }
   /// The day that the site describes.
   package var asOf: CalendarDate { portfolio.asOf }
 

@@ -16,22 +16,22 @@ package enum SiteRenderer {
     _ portfolio: Portfolio, routes: RouteTable, templates: TemplateSet, version: String,
     build: BuildRecord
   ) async -> Site {
+    let languages = portfolio.configuration.languages
+    async let matrix = WhiteSpaceMatrix(portfolio)
     let index = SiteIndex(portfolio.library, routes: routes)
+    let libraries = languages.map { templates.library(for: $0) }
     var pages: [Page] = []
-    var diagnostics: [Diagnostic] = []
-    for language in portfolio.configuration.languages {
-      let library = templates.library(for: language)
-      if language == portfolio.configuration.languages.first { diagnostics = library.diagnostics }
+    for (language, library) in zip(languages, libraries) {
       let site = LanguageSite(
         language: language, portfolio: portfolio, version: version, templates: library.value,
         index: index)
       async let documents = site.documentPages
       async let indexes = site.indexPages
-      async let portfolio = site.portfolioPages(of: build)
+      let portfolio = site.portfolioPages(of: build, whiteSpace: await matrix)
       pages += await documents + indexes + portfolio
     }
     return Site(
       pages: inOrder(pages, key: \.route.path, by: <), assets: templates.assets,
-      copies: index.copies.values.sorted(), diagnostics: diagnostics)
+      copies: index.copies.values.sorted(), diagnostics: libraries.first?.diagnostics ?? [])
   }
 }

@@ -90,22 +90,17 @@ struct DocumentLinking {
 
   private struct MentionKey: Hashable {
     let target: DocumentID
-    let context: String
+    let context: Backlink.Context
   }
 
+  /// Of several mentions of one document with the same words the first one.
   private func mentions(
     date: CalendarDate?
   ) -> [(target: DocumentID, backlink: Backlink)] {
     var seen: Set<MentionKey> = []
     return resolver.mentions.compactMap { mention in
-      let context =
-        switch mention.context {
-        case .sentence(let sentence): sentence
-        case .field(let label): label.text(in: .english)
-        }
-      guard seen.insert(MentionKey(target: mention.target, context: context)).inserted else {
-        return nil
-      }
+      let key = MentionKey(target: mention.target, context: mention.context)
+      guard seen.insert(key).inserted else { return nil }
       return (
         mention.target,
         Backlink(source: id, date: date, context: mention.context, span: mention.span)

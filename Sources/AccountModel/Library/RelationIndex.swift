@@ -7,10 +7,10 @@ struct RelationIndex {
   init(_ documents: DocumentSet) {
     for account in documents.accounts { add(account) }
     for person in documents.people { add(person) }
-    for plan in inOrder(documents.plans, key: { ($0.start, $0.slug) }, by: Self.isLater) {
+    for plan in latestFirst(documents.plans, day: \.start) {
       relate(plan, \.plans)
     }
-    for meeting in inOrder(documents.meetings, key: { ($0.date, $0.slug) }, by: Self.isLater) {
+    for meeting in latestFirst(documents.meetings, day: \.date) {
       add(meeting)
     }
     for opportunity in documents.opportunities { add(opportunity) }
@@ -88,16 +88,5 @@ struct RelationIndex {
   /// after the other.
   private static func link(_ list: inout [DocumentID], _ id: DocumentID) {
     if list.last != id { list.append(id) }
-  }
-}
-
-extension RelationIndex {
-  /// The latest date first, a missing one last; then by id.
-  private static func isLater(
-    _ left: (date: CalendarDate?, slug: String), _ right: (date: CalendarDate?, slug: String)
-  ) -> Bool {
-    guard left.date != right.date else { return left.slug < right.slug }
-    guard let leftDate = left.date else { return false }
-    return right.date.map { leftDate > $0 } ?? true
   }
 }

@@ -48,11 +48,30 @@ private struct Walk {
 
   init(base: String) { self.base = base }
 
+  /// Goes through the folder in the order of whole paths, so that sorting those, which are long and
+  /// many, finds little to do.
   mutating func visit(_ folder: String) throws(WorkspaceError) {
+    for (name, kind) in try entries(of: folder).sorted(by: Self.precedes) {
+      visit("\(folder)/\(name)", kind: kind)
+    }
+  }
+
+  private typealias Entry = (name: String, kind: Disk.EntryKind?)
+
+  /// A folder's name goes on with a slash where it stands in a path.
+  private static func precedes(_ left: Entry, _ right: Entry) -> Bool {
+    func place(_ entry: Entry) -> String {
+      entry.kind == .folder ? "\(entry.name)/" : entry.name
+    }
+    return place(left) < place(right)
+  }
+
+  private mutating func entries(of folder: String) throws(WorkspaceError) -> [Entry] {
     guard let handle = opendir("\(base)/\(folder)") else {
       throw .unreadable(path: folder, reason: Disk.lastError)
     }
     defer { closedir(handle) }
+    var entries: [Entry] = []
     while let entry = readdir(handle) {
       let raw = Disk.name(of: entry)
       guard raw.first != UInt8(ascii: ".") else { continue }
@@ -60,8 +79,9 @@ private struct Walk {
         diagnostics.append(.fileNameNotUTF8(String(decoding: raw, as: UTF8.self), in: folder))
         continue
       }
-      visit("\(folder)/\(name)", kind: Disk.kind(of: entry))
+      entries.append((name, Disk.kind(of: entry)))
     }
+    return entries
   }
 
   /// - Parameter kind: as the folder tells it; nil where it does not.

@@ -27,7 +27,7 @@ package struct WorkspaceLoader: Sendable {
     let found = WorkspacePaths(listing.value)
     let configuration = readConfiguration(found)
     let ignored = configuration.value.ignored
-    let paths = WorkspacePaths(listing.value, ignoring: ignored)
+    let paths = ignored.isEmpty ? found : WorkspacePaths(listing.value, ignoring: ignored)
     let problems = listing.diagnostics.filter { problem in
       !ignored.contains { $0.matches(problem.range.file) }
     }

@@ -11,7 +11,9 @@ extension Portfolio {
       sums[entry.product, default: ProductTally()].add(entry, windows)
     }
     let ledger = tables.ledger
-    return sums.map { product, tally in
+    let order = sums.keys.sorted { ledger.products[Int($0)] < ledger.products[Int($1)] }
+    return order.compactMap { product in
+      guard let tally = sums[product] else { return nil }
       func money(_ units: Int128) -> ExactDecimal {
         ExactDecimal(coefficient: units, scale: ledger.scale)
       }
@@ -21,7 +23,6 @@ extension Portfolio {
         quantity: tally.quantity.map { ExactDecimal(coefficient: $0, scale: 3) },
         lastDate: tally.lastDate)
     }
-    .sorted { $0.product < $1.product }
   }
 
   /// Whether `products(of:)` has any.

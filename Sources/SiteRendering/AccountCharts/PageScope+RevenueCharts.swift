@@ -22,8 +22,8 @@ extension PageScope {
 
   /// 24 months of an account as bars, with its targets where `targets.csv` has some.
   package func revenueChart(of scorecard: Scorecard, id: String) -> SafeHTML {
-    let targets = site.portfolio.tables.targets.filter {
-      $0.metric == .revenue && $0.subject == .account(scorecard.account)
+    let targets = site.index.targets(of: .account(scorecard.account)).filter {
+      $0.metric == .revenue
     }
     let revenue = scorecard.metrics.revenue
     return revenueChart(

@@ -4,7 +4,9 @@ import Segmentation
 import SourceFormats
 
 /// What an account buys of one product, and what it could.
-struct WhiteSpaceLine: TemplateContext {
+///
+/// A class only because templates ask it for many names: a copy would count eight references.
+final class WhiteSpaceLine: TemplateContext {
   let product: SafeHTML
   let state: String
   let mood: String

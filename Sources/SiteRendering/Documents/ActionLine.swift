@@ -3,7 +3,9 @@ import Localization
 import SourceFormats
 
 /// An action as lists show it.
-package struct ActionLine: TemplateContext {
+///
+/// A class only because templates ask it for many names: a copy would count eight references.
+package final class ActionLine: TemplateContext {
   let text: SafeHTML
   let anchor: String?
   let owner: SafeHTML?

@@ -61,11 +61,12 @@ struct ActionLists {
     .Group]
   {
     stretches.compactMap { stretch in
-      let lines = actions.lazy.filter(stretch.contains)
-        .map { ActionLine($0, in: scope, showsAccount: true) }
+      let lines = actions.compactMap { action in
+        stretch.contains(action) ? ActionLine(action, in: scope, showsAccount: true) : nil
+      }
       guard !lines.isEmpty else { return nil }
       return ActionListContext.Group(
-        anchor: stretch.anchor, title: scope.text(stretch.title), actions: Array(lines))
+        anchor: stretch.anchor, title: scope.text(stretch.title), actions: lines)
     }
   }
 

@@ -19,7 +19,7 @@ struct MeetingLists {
   let site: LanguageSite
 
   var pages: [Page] {
-    let meetings = inOrder(site.library.meetings, key: Self.place, by: Self.precedes)
+    let meetings = latestFirst(site.library.meetings, day: \.date)
     let groups = groups(of: meetings)
     // A month that only another calendar fills has a page for that language's link to lead to.
     let views = groups.filter { !$0.meetings.isEmpty }.map(\.view)
@@ -27,23 +27,12 @@ struct MeetingLists {
       + groups.flatMap { pages(of: $0, views: views) }
   }
 
-  private typealias Place = (day: Int, slug: String)
-
-  private static func place(_ meeting: Meeting) -> Place {
-    (meeting.date.map { Int($0.dayNumber) } ?? .min, meeting.slug)
-  }
-
-  /// The latest day first.
-  private static func precedes(_ left: Place, _ right: Place) -> Bool {
-    left.day == right.day ? left.slug < right.slug : left.day > right.day
-  }
-
   private func groups(of meetings: [Meeting]) -> [Group] {
     let byMonth = Dictionary(grouping: meetings) { meeting in
       meeting.date.map { LocalMonth(holding: CivilDate($0), in: site.language) }
     }
     let addresses = Set(
-      meetings.compactMap(\.date).flatMap { date in
+      Set(meetings.compactMap(\.date)).flatMap { date in
         site.languages.map { language in
           let start = LocalMonth(holding: CivilDate(date), in: language).firstDayNumber
           return CalendarMonth(of: CalendarDate(dayNumber: Int32(start)))
@@ -68,9 +57,7 @@ struct MeetingLists {
 
   private func index(_ latest: [Meeting], views: [ListView]) -> Page {
     let title = FrameText.sectionMeetings.text(in: site.language)
-    let reviews = site.library.reviews.sorted {
-      ($1.date?.dayNumber ?? .min, $0.slug) < ($0.date?.dayNumber ?? .min, $1.slug)
-    }
+    let reviews = latestFirst(site.library.reviews, day: \.date)
     return site.page(
       at: .meetings, heading: PageHeading(title: title, section: .meetings)
     ) { scope in

@@ -3,10 +3,10 @@ import Localization
 
 extension LanguageSite {
   /// Home, tiers, nine-box, concentration, growth, white space, data quality, glossary and about.
-  package func portfolioPages(of build: BuildRecord) -> [Page] {
+  func portfolioPages(of build: BuildRecord, whiteSpace: WhiteSpaceMatrix) -> [Page] {
     let home = PageHeading(title: configuration.name, section: nil)
     return [page(at: .home, heading: home) { HomePage(build, in: $0) }]
-      + segmentationPages()
+      + segmentationPages() + whiteSpacePages(whiteSpace)
       + [
         page(at: .dataQuality, heading: heading(FrameText.siteDataQuality, section: nil)) {
           DataQualityPage(build, in: $0)
@@ -27,7 +27,7 @@ extension LanguageSite {
       page(at: .concentration, heading: heading(ConcentrationText.concentration)) {
         ConcentrationPage(in: $0)
       }, page(at: .growth, heading: heading(FrameText.growth)) { GrowthPage(in: $0) },
-    ] + tierAccountPages() + whiteSpacePages()
+    ] + tierAccountPages()
   }
 
   private func tierAccountPages() -> [Page] {
@@ -44,9 +44,8 @@ extension LanguageSite {
     }
   }
 
-  private func whiteSpacePages() -> [Page] {
-    let matrix = WhiteSpaceMatrix(portfolio)
-    return (1...WhiteSpacePage.count(matrix)).map { number in
+  private func whiteSpacePages(_ matrix: WhiteSpaceMatrix) -> [Page] {
+    (1...WhiteSpacePage.count(matrix)).map { number in
       page(at: WhiteSpacePage.address(ofPage: number), heading: heading(FrameText.whiteSpace)) {
         WhiteSpacePage(matrix, page: number, in: $0)
       }

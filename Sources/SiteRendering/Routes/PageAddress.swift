@@ -30,12 +30,12 @@ extension PageAddress {
     var (own, other) = (encodedPath, target.encodedPath)
     return own.withUTF8 { own in
       other.withUTF8 { other in
-        var shared = 0
+        var (steps, shared) = (depth, 0)
         for place in 0..<min(own.count, other.count) {
           guard own[place] == other[place] else { break }
-          if own[place] == UInt8(ascii: "/") { shared = place + 1 }
+          if own[place] == UInt8(ascii: "/") { (steps, shared) = (steps - 1, place + 1) }
         }
-        return (own[shared...].count { $0 == UInt8(ascii: "/") }, shared)
+        return (steps, shared)
       }
     }
   }

@@ -5,7 +5,10 @@ import SourceFormats
 ///
 /// Addresses are assigned once, in order of kind and id, so that they depend on the documents alone.
 /// They are the same in every language.
-package struct RouteTable: Sendable {
+///
+/// Immutable, and a class only because every link asks it: a copy would count two references that
+/// all cores share.
+package final class RouteTable: Sendable {
   /// What a link to a document needs to know of it.
   ///
   /// A class only because links are what pages have most of: a copy would count four references.

@@ -1,8 +1,8 @@
 /// Writes a `RenderedMarkdown` for one page.
-struct MarkdownGapFilling<Resolver: LinkResolver> {
+struct MarkdownGapFilling {
   private let text: RenderedMarkdown
   private let labels: MarkdownLabels
-  private let resolver: Resolver
+  private let resolver: any LinkResolver
   private(set) var writer: HTMLWriter
   /// What closes the links and images that are open, innermost last.
   private var ends: [End] = []
@@ -13,7 +13,7 @@ struct MarkdownGapFilling<Resolver: LinkResolver> {
     let badge: SafeHTML?
   }
 
-  init(text: RenderedMarkdown, labels: MarkdownLabels, resolver: Resolver) {
+  init(text: RenderedMarkdown, labels: MarkdownLabels, resolver: any LinkResolver) {
     self.text = text
     self.labels = labels
     self.resolver = resolver

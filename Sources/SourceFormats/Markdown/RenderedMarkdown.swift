@@ -20,13 +20,13 @@ package struct RenderedMarkdown: Sendable {
 
   /// The finished HTML.
   package func html(
-    labels: MarkdownLabels = MarkdownLabels(), resolver: some LinkResolver
+    labels: MarkdownLabels = MarkdownLabels(), resolver: any LinkResolver
   ) -> SafeHTML {
     written(labels: labels, resolver: resolver).finish()
   }
 
   /// The finished HTML in its writer, for who only passes it on.
-  package func written(labels: MarkdownLabels, resolver: some LinkResolver) -> HTMLWriter {
+  package func written(labels: MarkdownLabels, resolver: any LinkResolver) -> HTMLWriter {
     var filling = MarkdownGapFilling(text: self, labels: labels, resolver: resolver)
     filling.run()
     return filling.writer

@@ -12,8 +12,11 @@ import Testing
   private static let build = BuildRecord(
     diagnostics: [], configurationDigest: "00ff")
 
-  private static func pages(_ language: Language) -> [SiteRendering.Page] {
-    PortfolioSample.site(language, portfolio).portfolioPages(of: build)
+  private static func pages(
+    _ language: Language = .english, of build: BuildRecord = build
+  ) -> [SiteRendering.Page] {
+    PortfolioSample.site(language, portfolio)
+      .portfolioPages(of: build, whiteSpace: WhiteSpaceMatrix(portfolio))
   }
 
   @Test(arguments: Language.allCases)
@@ -34,7 +37,7 @@ import Testing
   @Test func `the home page says that files have errors`() throws {
     func home(_ diagnostics: [Diagnostic]) throws -> String {
       let build = BuildRecord(diagnostics: diagnostics, configurationDigest: "00ff")
-      let pages = PortfolioSample.site(.english, Self.portfolio).portfolioPages(of: build)
+      let pages = Self.pages(of: build)
       return try #require(pages.first { $0.route.path == "index.html" }).render()
     }
     let range = SourceRange(file: "content/a.md")
@@ -53,7 +56,7 @@ import Testing
   @Test func `the page about the build names the commit where there is one`() throws {
     func about(_ revision: SourceRevision?) throws -> String {
       let build = BuildRecord(diagnostics: [], configurationDigest: "00ff", revision: revision)
-      let pages = PortfolioSample.site(.english, Self.portfolio).portfolioPages(of: build)
+      let pages = Self.pages(of: build)
       return try #require(pages.first { $0.route.path == "about.html" }).render()
     }
     let clean = SourceRevision(
@@ -133,7 +136,7 @@ import Testing
       .badDate, Phrase(verbatim: "'31 June' is <not> a date"),
       at: SourceRange(file: "content/accounts/acme/index.md", line: 4, column: 7))
     let build = BuildRecord(diagnostics: [problem], configurationDigest: "00ff")
-    let page = PortfolioSample.site(.english, Self.portfolio).portfolioPages(of: build)
+    let page = Self.pages(of: build)
       .first { $0.route.address == .dataQuality }
     let html = page?.render() ?? ""
     #expect(html.contains("content/accounts/acme/index.md:4:7"))
