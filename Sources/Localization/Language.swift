@@ -12,7 +12,9 @@ package enum Language: String, CaseIterable, Sendable, Hashable, Comparable {
   package var code: String { rawValue }
 
   /// The direction in which the language is written.
-  package var direction: TextDirection { self == .persian ? .rightToLeft : .leftToRight }
+  package var direction: TextDirection { isRightToLeft ? .rightToLeft : .leftToRight }
+
+  package var isRightToLeft: Bool { self == .persian }
 
   /// The language's name in itself, for the language menu.
   package var nativeName: String {

@@ -30,4 +30,9 @@ package struct Phrase: Hashable, Sendable {
     case .persian: persian
     }
   }
+
+  /// Of the English text alone: phrases that share it are rarely different ones.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(english)
+  }
 }

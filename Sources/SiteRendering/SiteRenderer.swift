@@ -27,8 +27,9 @@ package enum SiteRenderer {
         index: index)
       async let documents = site.documentPages
       async let indexes = site.indexPages
+      async let calendar = site.calendarPages
       let portfolio = site.portfolioPages(of: build, whiteSpace: await matrix)
-      pages += await documents + indexes + portfolio
+      pages += await documents + indexes + calendar + portfolio
     }
     return Site(
       pages: inOrder(pages, key: \.route.path, by: <), assets: templates.assets,

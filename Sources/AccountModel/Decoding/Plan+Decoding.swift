@@ -120,16 +120,21 @@ extension Objective.Measure {
 }
 
 extension Action {
-  /// - Parameter objective: the objective that the action stands under, if any.
-  init(_ fields: FieldReader, in document: Document, objective: String? = nil) {
+  /// - Parameters:
+  ///   - account: whose action it is where the document is of none.
+  ///   - objective: the objective that the action stands under, if any.
+  convenience init(
+    _ fields: FieldReader, in document: Document, account: DocumentID? = nil,
+    objective: String? = nil
+  ) {
+    let doneOn = fields.date("done_on")
     self.init(
       text: fields.text("text") ?? "", source: document.id, id: fields.text("id"),
-      owner: fields.reference("owner"), account: document.account, due: fields.date("due"),
-      status: fields.choice("status") ?? (fields.date("done_on") == nil ? .open : .done),
+      owner: fields.reference("owner"), account: document.account ?? account,
+      due: fields.date("due"),
+      status: fields.choice("status") ?? (doneOn == nil ? .open : .done), doneOn: doneOn,
+      side: fields.choice("side"), kind: fields.choice("kind"),
       objective: fields.text("objective") ?? objective, range: fields.range)
-    doneOn = fields.date("done_on")
-    side = fields.choice("side")
-    kind = fields.choice("kind")
   }
 }
 

@@ -6,11 +6,7 @@ extension Review {
     accounts = fields.references("accounts")
     attendees = fields.references("attendees")
     decisions = fields.groups("decisions").map(Decision.init)
-    actions = fields.groups("actions").map { Action($0, in: document) }
-    if accounts.count == 1 {
-      for index in actions.indices where actions[index].account == nil {
-        actions[index].account = accounts[0]
-      }
-    }
+    let account = accounts.count == 1 ? accounts[0] : nil
+    actions = fields.groups("actions").map { Action($0, in: document, account: account) }
   }
 }

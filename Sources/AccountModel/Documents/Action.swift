@@ -2,29 +2,32 @@ package import Diagnostics
 
 /// Something that somebody has promised to do: from a plan's objective, a meeting, a review, or a
 /// task line of any document's text.
-package struct Action: Sendable, Hashable {
+///
+/// Immutable, and a class only because actions are sorted and stand in several lists.
+package final class Action: Sendable {
   /// Unique in its document; nil where the file gives none.
-  package var id: String?
+  package let id: String?
   /// Without markup; in a task line `[[=name]]` is a metric of the account.
-  package var text: String
-  package var owner: DocumentID?
-  package var account: DocumentID?
-  package var due: CalendarDate?
-  package var status: ActionStatus
-  package var doneOn: CalendarDate?
-  package var side: ActionSide?
-  package var kind: ActionKind?
+  package let text: String
+  package let owner: DocumentID?
+  package let account: DocumentID?
+  package let due: CalendarDate?
+  package let status: ActionStatus
+  package let doneOn: CalendarDate?
+  package let side: ActionSide?
+  package let kind: ActionKind?
   /// The id of the plan's objective that it serves.
-  package var objective: String?
+  package let objective: String?
   /// The document that holds it.
-  package var source: DocumentID
+  package let source: DocumentID
   /// Whether it is a task line of the text instead of an entry of the front matter.
-  package var isTaskLine: Bool
-  package var range: SourceRange
+  package let isTaskLine: Bool
+  package let range: SourceRange
 
   package init(
     text: String, source: DocumentID, id: String? = nil, owner: DocumentID? = nil,
     account: DocumentID? = nil, due: CalendarDate? = nil, status: ActionStatus = .open,
+    doneOn: CalendarDate? = nil, side: ActionSide? = nil, kind: ActionKind? = nil,
     objective: String? = nil, isTaskLine: Bool = false, range: SourceRange = SourceRange(file: "")
   ) {
     self.id = id
@@ -33,6 +36,9 @@ package struct Action: Sendable, Hashable {
     self.account = account
     self.due = due
     self.status = status
+    self.doneOn = doneOn
+    self.side = side
+    self.kind = kind
     self.objective = objective
     self.source = source
     self.isTaskLine = isTaskLine

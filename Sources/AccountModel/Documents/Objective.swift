@@ -1,7 +1,7 @@
 package import Diagnostics
 
 /// What a plan wants to reach.
-package struct Objective: Sendable, Hashable {
+package struct Objective: Sendable {
   /// Unique in its plan; nil where the file gives none.
   package var id: String?
   package var text: String

@@ -98,6 +98,7 @@ struct DocumentLinking {
     date: CalendarDate?
   ) -> [(target: DocumentID, backlink: Backlink)] {
     var seen: Set<MentionKey> = []
+    seen.reserveCapacity(resolver.mentions.count)
     return resolver.mentions.compactMap { mention in
       let key = MentionKey(target: mention.target, context: mention.context)
       guard seen.insert(key).inserted else { return nil }

@@ -10,12 +10,8 @@ package func inOrder<Document, Key>(
   return keys.indices.sorted { precedes(keys[$0], keys[$1]) }.map { documents[$0] }
 }
 
-/// `documents` by day, the latest first and those without one last; those of a day stay in their
-/// order.
-package func latestFirst<Document>(
-  _ documents: [Document], day: (Document) -> CalendarDate?
-) -> [Document] {
-  let days = documents.map { day($0).map { Int($0.dayNumber) } ?? .min }
+/// The positions of days, the latest first and those that are nil last; equal days stay in their order.
+package func latestFirst(_ days: [CalendarDate?]) -> [Int] {
+  let days = days.map { $0.map { Int($0.dayNumber) } ?? .min }
   return days.indices.sorted { days[$0] == days[$1] ? $0 < $1 : days[$0] > days[$1] }
-    .map { documents[$0] }
 }

@@ -7,11 +7,11 @@ struct RelationIndex {
   init(_ documents: DocumentSet) {
     for account in documents.accounts { add(account) }
     for person in documents.people { add(person) }
-    for plan in latestFirst(documents.plans, day: \.start) {
-      relate(plan, \.plans)
+    for position in latestFirst(documents.plans.map(\.start)) {
+      relate(documents.plans[position], \.plans)
     }
-    for meeting in latestFirst(documents.meetings, day: \.date) {
-      add(meeting)
+    for position in latestFirst(documents.meetings.map(\.date)) {
+      add(documents.meetings[position])
     }
     for opportunity in documents.opportunities { add(opportunity) }
     for contract in documents.contracts { relate(contract, \.contracts) }

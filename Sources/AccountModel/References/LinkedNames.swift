@@ -9,6 +9,7 @@ struct LinkedNames {
 
   init(_ outline: MarkdownOutline, index: ReferenceIndex) {
     var titles: [String: String] = [:]
+    titles.reserveCapacity(outline.links.count)
     for link in outline.links {
       guard case .wiki(let wiki) = link.target, wiki.label == nil,
         case .found(let id) = index.resolve(wiki.target.normalised)

@@ -52,7 +52,7 @@ extension LocaleStyle {
   /// that the mark before the sign does not turn the word's side around.
   func signed(_ digits: DecimalDigits, _ sign: SignDisplay, unit: String) -> String {
     let signText = signText(of: digits, sign)
-    let isolates = language.direction == .rightToLeft && !signText.isEmpty && !unit.isEmpty
+    let isolates = language.isRightToLeft && !signText.isEmpty && !unit.isEmpty
     return NumberWriter.text(
       digits, minimumPlaces: 0, grouping: digits.integerCount > 4, symbols: symbols,
       prefix: isolates ? BidiMark.leftToRightIsolate + signText : signText,

@@ -9,9 +9,9 @@ package struct ChartContext: Sendable {
 
   package init(language: Language, mirrorsTime: Bool = false) {
     self.language = language
-    self.mirrorsTime = mirrorsTime && language.direction == .rightToLeft
+    self.mirrorsTime = mirrorsTime && language.isRightToLeft
   }
 
   /// Whether bars with text labels start at the right edge.
-  var isRightToLeft: Bool { language.direction == .rightToLeft }
+  var isRightToLeft: Bool { language.isRightToLeft }
 }

@@ -3,12 +3,15 @@ import Localization
 import SourceFormats
 
 extension LanguageSite {
-  /// The pages that list documents, and the one for addresses that do not exist.
+  /// The pages that list documents by what they are about, and the one for addresses that do not
+  /// exist.
   var indexPages: [Page] {
-    AccountLists(site: self).pages + PeopleLists(site: self).pages + MeetingLists(site: self).pages
-      + ActionLists(site: self).pages + opportunityPages
+    AccountLists(site: self).pages + PeopleLists(site: self).pages + opportunityPages
       + [handbookPage, playbookPage, competitorPage, notFoundPage]
   }
+
+  /// The pages that list by day what happened and what is to be done.
+  var calendarPages: [Page] { MeetingLists(site: self).pages + ActionLists(site: self).pages }
 
   func title(of id: DocumentID) -> String { routes.target(of: id)?.title ?? id.slug }
 

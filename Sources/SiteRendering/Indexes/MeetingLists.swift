@@ -19,7 +19,8 @@ struct MeetingLists {
   let site: LanguageSite
 
   var pages: [Page] {
-    let meetings = latestFirst(site.library.meetings, day: \.date)
+    let all = site.library.meetings
+    let meetings = latestFirst(all.map(\.date)).map { all[$0] }
     let groups = groups(of: meetings)
     // A month that only another calendar fills has a page for that language's link to lead to.
     let views = groups.filter { !$0.meetings.isEmpty }.map(\.view)
@@ -57,7 +58,8 @@ struct MeetingLists {
 
   private func index(_ latest: [Meeting], views: [ListView]) -> Page {
     let title = FrameText.sectionMeetings.text(in: site.language)
-    let reviews = latestFirst(site.library.reviews, day: \.date)
+    let all = site.library.reviews
+    let reviews = latestFirst(all.map(\.date)).map { all[$0] }
     return site.page(
       at: .meetings, heading: PageHeading(title: title, section: .meetings)
     ) { scope in

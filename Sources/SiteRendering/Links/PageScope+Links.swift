@@ -13,7 +13,7 @@ extension PageScope {
       return "<a href=\"\(href)\">\(name(target.title))</a>\(badge)"
     }
     // What pages have most of: made in one allocation, of parts that need no escaping.
-    let rest = site.language.direction == .rightToLeft ? target.isolatedLink : target.link
+    let rest = site.language.isRightToLeft ? target.isolatedLink : target.link
     let way = route.address.way(to: target.address)
     var link = "<a href=\""
     link.reserveCapacity(
@@ -64,7 +64,7 @@ extension PageScope {
   /// On a right-to-left page everything that is not the page's own words; elsewhere only what has
   /// right-to-left letters or direction marks.
   private func needsIsolation(_ text: String) -> Bool {
-    if site.language.direction == .rightToLeft { return true }
+    if site.language.isRightToLeft { return true }
     return text.mayBeRightToLeft
   }
 

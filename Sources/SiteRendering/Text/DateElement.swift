@@ -11,7 +11,7 @@ struct DateElement {
   /// `<time datetime="2026-05-12">May 12, 2026</time>`
   func html(_ date: CalendarDate, _ dateStyle: DateStyle) -> SafeHTML {
     let text = style.date(CivilDate(date), dateStyle)
-    return style.language.direction == .rightToLeft
+    return style.language.isRightToLeft
       ? "<time datetime=\"\(date.iso)\"><bdi>\(text)</bdi></time>"
       : "<time datetime=\"\(date.iso)\">\(text)</time>"
   }

@@ -50,11 +50,11 @@ package struct FigureWriter: Sendable {
 
   /// A class or a name of the data, whose letters may run against the text.
   private func code(_ text: String) -> SafeHTML {
-    style.language.direction == .rightToLeft || text.mayBeRightToLeft
+    style.language.isRightToLeft || text.mayBeRightToLeft
       ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
   }
 
   private func isolated(_ text: String) -> SafeHTML {
-    style.language.direction == .rightToLeft ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
+    style.language.isRightToLeft ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
   }
 }
