@@ -14,8 +14,11 @@ let strict: [SwiftSetting] = [
   .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
 ]
 
-let staticRuntime: [LinkerSetting] = [
-  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release))
+/// Of the programs: the runtime inside, and on Linux an allocator that two threads can use at once
+/// (docs/decisions/0007-tcmalloc.md).
+let program: [LinkerSetting] = [
+  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
+  .linkedLibrary("tcmalloc_minimal", .when(platforms: [.linux], configuration: .release)),
 ]
 
 let argumentParser: Target.Dependency =
@@ -62,11 +65,11 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "keyplan", dependencies: ["Pipeline", argumentParser], swiftSettings: strict,
-      linkerSettings: staticRuntime),
+      linkerSettings: program),
     .executableTarget(
       name: "dev",
       dependencies: ["Pipeline", "SiteRendering", "AccountModel", "SourceFormats", argumentParser],
-      swiftSettings: strict, linkerSettings: staticRuntime),
+      swiftSettings: strict, linkerSettings: program),
 
     .target(
       name: "TestSupport",

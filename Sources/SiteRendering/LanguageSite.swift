@@ -34,6 +34,10 @@ package final class LanguageSite: Sendable {
   private let badges: TierBadges
   /// By the account's id in the data.
   private let accountBadges: [String: SafeHTML]
+  /// The rest of a link to each document behind the way to the root of the language's tree:
+  /// `people/joana-lima.html">Joana Lima</a>`, and the badge of an account. Links are what pages have
+  /// most of.
+  let links: [DocumentID: String]
 
   package init(
     language: Language, portfolio: Portfolio, version: String, templates: TemplateLibrary,
@@ -60,9 +64,15 @@ package final class LanguageSite: Sendable {
     dates = DateElement(style).known(in: portfolio.library)
     let badges = TierBadges(portfolio.configuration.tiers, language: language)
     self.badges = badges
-    accountBadges = Dictionary(
+    let accountBadges = Dictionary(
       portfolio.scorecards.map { ($0.account, badges[$0.tier.tier]) },
       uniquingKeysWith: { first, _ in first })
+    self.accountBadges = accountBadges
+    links = routes.map { target in
+      let badge = target.id.kind == .account ? accountBadges[target.id.slug] : nil
+      let title = language.markup(ofName: target.title)
+      return "\(target.address.encodedPath)\">\(title.html)</a>\(badge?.html ?? "")"
+    }
   }
 
   /// The badge of a tier; empty for nil.

@@ -28,7 +28,13 @@ struct LinkedNames {
   /// The sentence with titles in place of ids that stand as words.
   func inserted(into sentence: String) -> String {
     guard !names.isEmpty else { return sentence }
-    let bytes = Array(sentence.utf8)
+    var sentence = sentence
+    let result = sentence.withUTF8 { inserted(into: $0) }
+    return result.map { String(decoding: $0, as: UTF8.self) } ?? sentence
+  }
+
+  /// Nil where no id stands in the sentence.
+  private func inserted(into bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     var result: [UInt8] = []
     // What lies before `position` and is not in the result yet begins at `start`.
     var start = 0
@@ -45,15 +51,17 @@ struct LinkedNames {
       position += name.id.count
       start = position
     }
-    guard start > 0 else { return sentence }
+    guard start > 0 else { return nil }
     result += bytes[start...]
-    return String(decoding: result, as: UTF8.self)
+    return result
   }
 
   /// Whether `id` begins at a place and ends where no id goes on.
-  private func stands(_ id: [UInt8], in bytes: [UInt8], at place: Int) -> Bool {
+  private func stands(
+    _ id: [UInt8], in bytes: UnsafeBufferPointer<UInt8>, at place: Int
+  ) -> Bool {
     let end = place + id.count
-    guard end <= bytes.count, bytes[place] == id.first,
+    guard bytes[place] == id.first, end <= bytes.count,
       end == bytes.count || !isPartOfID(bytes[end])
     else { return false }
     return bytes[place..<end].elementsEqual(id)

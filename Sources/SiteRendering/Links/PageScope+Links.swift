@@ -6,22 +6,28 @@ extension PageScope {
   /// A link to a document with its title, and the tier badge beside an account; the bare id where
   /// no document has it.
   package func link(to id: DocumentID, anchor: String? = nil) -> SafeHTML {
+    if let anchor = anchor.flatMap({ site.library.references.anchor($0, in: id) }) {
+      return link(to: id, part: anchor)
+    }
+    return knownLink(to: id) ?? name(id.slug)
+  }
+
+  /// Nil where no document has the id.
+  private func knownLink(to id: DocumentID) -> SafeHTML? {
+    guard let rest = site.links[id] else { return nil }
+    let way = route.address.way(to: rest)
+    // In one allocation, of parts that need no escaping.
+    var link = "<a href=\""
+    link.reserveCapacity(9 + 3 * way.steps + rest.utf8.count - way.shared)
+    for _ in 0..<way.steps { link += "../" }
+    link += Substring(rest.utf8.dropFirst(way.shared))
+    return SafeHTML(escaped: link)
+  }
+
+  private func link(to id: DocumentID, part: String) -> SafeHTML {
     guard let target = site.routes.target(of: id) else { return name(id.slug) }
     let badge = id.kind == .account ? site.badge(ofAccount: id.slug) : .empty
-    if let part = anchor.flatMap({ site.library.references.anchor($0, in: id) }) {
-      let href = href(to: target.address, anchor: part)
-      return "<a href=\"\(href)\">\(name(target.title))</a>\(badge)"
-    }
-    // What pages have most of: made in one allocation, of parts that need no escaping.
-    let rest = site.language.isRightToLeft ? target.isolatedLink : target.link
-    let way = route.address.way(to: target.address)
-    var link = "<a href=\""
-    link.reserveCapacity(
-      9 + 3 * way.steps + rest.html.utf8.count - way.shared + badge.html.utf8.count)
-    for _ in 0..<way.steps { link += "../" }
-    link += Substring(rest.html.utf8.dropFirst(way.shared))
-    link += badge.html
-    return SafeHTML(escaped: link)
+    return "<a href=\"\(href(to: target.address, anchor: part))\">\(name(target.title))</a>\(badge)"
   }
 
   /// The same for a reference that may be absent.
@@ -48,28 +54,26 @@ extension PageScope {
 
   /// A link to an account by its id in the data; a candidate, which has no page, is plain text.
   package func accountLink(_ account: String) -> SafeHTML {
-    let id = DocumentID(.account, account)
-    if site.routes.address(of: id) != nil { return link(to: id) }
-    return "\(name(account))\(site.badge(ofAccount: account))"
+    knownLink(to: DocumentID(.account, account))
+      ?? "\(name(account))\(site.badge(ofAccount: account))"
   }
 
   /// The title of a document as plain text; the id where there is none.
   package func title(of id: DocumentID) -> String { site.routes.target(of: id)?.title ?? id.slug }
 
   /// A name or code of a user, kept apart from the direction of the text around it.
-  package func name(_ text: String) -> SafeHTML {
-    needsIsolation(text) ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
-  }
-
-  /// On a right-to-left page everything that is not the page's own words; elsewhere only what has
-  /// right-to-left letters or direction marks.
-  private func needsIsolation(_ text: String) -> Bool {
-    if site.language.isRightToLeft { return true }
-    return text.mayBeRightToLeft
-  }
+  package func name(_ text: String) -> SafeHTML { site.language.markup(ofName: text) }
 
   package func text(_ text: some InterfaceText) -> String { text.phrase.text(in: site.language) }
   package func text(_ phrase: Phrase) -> String { phrase.text(in: site.language) }
+}
+
+extension Language {
+  /// A name or code of a user in a text of this language. Isolated are, in one that is written from
+  /// right to left, all of them; elsewhere those that have right-to-left letters or direction marks.
+  func markup(ofName text: String) -> SafeHTML {
+    isRightToLeft || text.mayBeRightToLeft ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
+  }
 }
 
 extension String {

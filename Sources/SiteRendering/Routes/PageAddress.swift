@@ -19,15 +19,15 @@ package struct PageAddress: Hashable, Sendable, Comparable {
 extension PageAddress {
   /// The way from this page to another one, by the deepest folder that holds both: `../plan.html`.
   func relativePath(to target: PageAddress) -> String {
-    let way = way(to: target)
+    let way = way(to: target.encodedPath)
     return String(repeating: "../", count: way.steps)
       + (String(target.encodedPath.utf8.dropFirst(way.shared)) ?? "")
   }
 
-  /// How many folders to go up from this page, and how many bytes of the other page's encoded path
-  /// lead to where that ends.
-  func way(to target: PageAddress) -> (steps: Int, shared: Int) {
-    var (own, other) = (encodedPath, target.encodedPath)
+  /// How many folders to go up from this page, and how many bytes of `link`, which begins with the
+  /// encoded path of another page, lead to where that ends.
+  func way(to link: String) -> (steps: Int, shared: Int) {
+    var (own, other) = (encodedPath, link)
     return own.withUTF8 { own in
       other.withUTF8 { other in
         var (steps, shared) = (depth, 0)

@@ -9,23 +9,18 @@ import SourceFormats
 /// Immutable, and a class only because every link asks it: a copy would count two references that
 /// all cores share.
 package final class RouteTable: Sendable {
-  /// What a link to a document needs to know of it.
+  /// The page of a document.
   ///
-  /// A class only because links are what pages have most of: a copy would count four references.
+  /// A class only because many pages ask for it: a copy would count four references.
   final class Target: Sendable {
+    let id: DocumentID
     let address: PageAddress
     let title: String
-    /// The rest of a link behind the way to the root: `people/joana-lima.html">Joana Lima</a>`, with
-    /// the title isolated or not from the direction of the text around it.
-    let link: SafeHTML
-    let isolatedLink: SafeHTML
 
-    init(address: PageAddress, title: String) {
+    init(id: DocumentID, address: PageAddress, title: String) {
+      self.id = id
       self.address = address
       self.title = title
-      isolatedLink = "\(address.encodedPath)\">\("<bdi>\(title)</bdi>" as SafeHTML)</a>"
-      link =
-        title.mayBeRightToLeft ? isolatedLink : "\(address.encodedPath)\">\(title)</a>"
     }
   }
 
@@ -37,7 +32,8 @@ package final class RouteTable: Sendable {
     var targets: [DocumentID: Target] = [:]
     targets.reserveCapacity(library.documents.count)
     for document in library.documents {
-      targets[document.id] = Target(address: assignment.assign(document), title: document.title)
+      targets[document.id] = Target(
+        id: document.id, address: assignment.assign(document), title: document.title)
     }
     self.targets = targets
     sources = Dictionary(
@@ -48,6 +44,11 @@ package final class RouteTable: Sendable {
   package func address(of document: DocumentID) -> PageAddress? { targets[document]?.address }
 
   func target(of document: DocumentID) -> Target? { targets[document] }
+
+  /// Something for each document, made from its page.
+  func map<Value>(_ transform: (Target) -> Value) -> [DocumentID: Value] {
+    targets.mapValues(transform)
+  }
 
   /// The document of a file, by its path relative to the workspace.
   package func document(at path: String) -> DocumentID? { sources[path] }
