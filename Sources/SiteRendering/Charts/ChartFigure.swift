@@ -11,7 +11,7 @@ struct ChartFigure {
   let kind: String
 
   func html(in context: ChartContext) -> SafeHTML {
-    var markup = MarkupWriter()
+    var markup = MarkupWriter(capacity: canvas.markup.count * 2)
     markup.open("figure", ["class": "chart \(kind)", "id": caption.id])
     markup.element("figcaption", text: caption.finding)
     writeDrawing(to: &markup)
@@ -36,7 +36,7 @@ struct ChartFigure {
       ])
     markup.element("title", ["id": "\(caption.id)-name"], text: caption.subject)
     markup.element("desc", ["id": "\(caption.id)-description"], text: caption.description)
-    markup.append(canvas.markup.html)
+    markup.append(canvas.markup)
     markup.close("svg")
   }
 }

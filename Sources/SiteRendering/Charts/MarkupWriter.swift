@@ -6,9 +6,14 @@ import SourceFormats
 /// Inlined, so that the attributes of an element are written one by one and not put into an array
 /// first: a page with charts has hundreds of elements.
 struct MarkupWriter {
-  private var writer = HTMLWriter()
+  private var writer: HTMLWriter
+
+  /// - Parameter capacity: how many bytes are expected.
+  init(capacity: Int = 0) { writer = HTMLWriter(capacity: capacity) }
 
   var html: SafeHTML { writer.finish() }
+  /// In bytes.
+  var count: Int { writer.bytes.count }
 
   /// Opens an element; attributes whose value is nil are left out.
   @inline(__always)
@@ -45,9 +50,9 @@ struct MarkupWriter {
     writer.markup("/>")
   }
 
-  /// Takes over what another writer has finished.
-  mutating func append(_ html: SafeHTML) {
-    writer.append(html)
+  /// Takes over what another writer has written.
+  mutating func append(_ other: MarkupWriter) {
+    writer.append(other.writer)
   }
 
   @inline(__always)

@@ -24,14 +24,14 @@ package struct Sparkline: Sendable, Hashable {
     var canvas = ChartCanvas(
       width: Self.width, height: Self.height, isMirrored: context.mirrorsTime)
     draw(on: &canvas)
-    var markup = MarkupWriter()
+    var markup = MarkupWriter(capacity: canvas.markup.count + 256)
     markup.open(
       "svg",
       [
         "class": "spark", "viewBox": "0 0 84 22", "width": "84", "height": "22", "role": "img",
         "aria-label": label,
       ])
-    markup.append(canvas.markup.html)
+    markup.append(canvas.markup)
     markup.close("svg")
     return markup.html
   }

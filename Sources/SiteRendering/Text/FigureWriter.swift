@@ -25,7 +25,7 @@ package struct FigureWriter: Sendable {
     case .number(let number): figure(number, kind)
     case .count(let count): isolated(style.integer(count))
     case .date(let date): DateElement(style).html(date, .medium)
-    case .text(let text): code(text)
+    case .text(let text): style.language.markup(ofName: text)
     case .undefined(let reason): undefined(reason)
     }
   }
@@ -48,13 +48,7 @@ package struct FigureWriter: Sendable {
       """
   }
 
-  /// A class or a name of the data, whose letters may run against the text.
-  private func code(_ text: String) -> SafeHTML {
-    style.language.isRightToLeft || text.mayBeRightToLeft
-      ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
-  }
-
   private func isolated(_ text: String) -> SafeHTML {
-    style.language.isRightToLeft ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
+    style.language.markup(ofFigure: text)
   }
 }

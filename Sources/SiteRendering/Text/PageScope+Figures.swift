@@ -72,7 +72,7 @@ extension PageScope {
 
   /// A text of ours that contains digits or signs, in `<bdi>` on a right-to-left page.
   package func isolated(_ text: String) -> SafeHTML {
-    site.language.isRightToLeft ? "<bdi>\(text)</bdi>" : SafeHTML(escaping: text)
+    site.language.markup(ofFigure: text)
   }
 }
 

@@ -27,6 +27,11 @@ package struct HTMLWriter: Sendable {
     text.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
+  /// Appends what another writer has written.
+  package mutating func append(_ other: HTMLWriter) {
+    bytes.append(contentsOf: other.bytes)
+  }
+
   /// Appends a start tag; attribute values are escaped, in the order given.
   package mutating func open(
     _ tag: StaticString, _ attributes: KeyValuePairs<StaticString, String> = [:]
