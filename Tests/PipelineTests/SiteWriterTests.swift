@@ -49,6 +49,29 @@ import Testing
     #expect(folder.text(at: "index.html") == "mine")
   }
 
+  @Test func `a site whose manifest is lost is told apart from files of others`() async throws {
+    let folder = try TemporaryFolder()
+    let writer = SiteWriter(destination: folder.path)
+    _ = try await writer.write(files(["index.html": "1", "assets/site.css": "2"]))
+    try FileManager.default.removeItem(atPath: "\(folder.path)/.keyplan-manifest")
+    await #expect(throws: WorkspaceError.siteWithoutManifest(path: folder.path)) {
+      _ = try await writer.write(self.files(["index.html": "new", "assets/site.css": "2"]))
+    }
+    #expect(folder.text(at: "index.html") == "1")
+  }
+
+  @Test func `a link in place of the staging folder is not followed`() async throws {
+    let folder = try TemporaryFolder()
+    let elsewhere = try TemporaryFolder()
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/.keyplan-staging", withDestinationPath: elsewhere.path)
+    let staging = "\(folder.path)/.keyplan-staging"
+    await #expect(throws: WorkspaceError.foreignFile(path: staging)) {
+      _ = try await SiteWriter(destination: folder.path).write(self.files(["a.html": "1"]))
+    }
+    #expect(elsewhere.files().isEmpty)
+  }
+
   @Test func `a file where a folder belongs stops the build before anything moves`() async throws {
     let folder = try TemporaryFolder()
     try folder.write("mine", to: "people")

@@ -10,6 +10,8 @@ package enum WorkspaceError: Error, Sendable, Hashable {
   case partlyWritten(path: String, reason: String)
   /// A file that Keyplan did not write stands where a page has to go.
   case foreignFile(path: String)
+  /// The destination holds a site, but not the list of what Keyplan wrote there.
+  case siteWithoutManifest(path: String)
   /// Another build is writing to the destination.
   case destinationInUse(path: String)
   /// The destination is, or lies in, a folder that the build reads.
@@ -55,6 +57,24 @@ package enum WorkspaceError: Error, Sendable, Hashable {
         pt: "'\(path)' não foi escrito pelo keyplan e ocupa o lugar de uma página; mova-o",
         pl: "'\(path)' nie pochodzi od keyplan, a zajmuje miejsce strony; przenieś ten plik",
         fa: "'\(path)' را keyplan ننوشته و جای یک صفحه را گرفته است؛ آن را جابه‌جا کنید")
+    case .siteWithoutManifest(let path):
+      Phrase(
+        en: """
+          '\(path)' holds a site, but '.keyplan-manifest', the list of what keyplan wrote there, is \
+          gone; if nothing in the folder is yours, delete the folder and build again
+          """,
+        pt: """
+          '\(path)' contém um site, mas falta '.keyplan-manifest', a lista do que o keyplan escreveu \
+          ali; se nada na pasta é seu, apague a pasta e gere de novo
+          """,
+        pl: """
+          '\(path)' zawiera stronę, ale brakuje '.keyplan-manifest', listy plików zapisanych tam \
+          przez keyplan; jeśli nic w folderze nie jest Twoje, usuń folder i zbuduj ponownie
+          """,
+        fa: """
+          '\(path)' سایتی دارد، اما '.keyplan-manifest'، فهرست آنچه keyplan آنجا نوشته، نیست؛ اگر \
+          چیزی در پوشه از شما نیست، پوشه را پاک کنید و دوباره بسازید
+          """)
     case .destinationInUse(let path):
       Phrase(
         en: "another build is writing to '\(path)'",

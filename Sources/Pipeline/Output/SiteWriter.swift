@@ -61,7 +61,6 @@ package struct SiteWriter: Sendable {
   private func stage(
     _ files: [PlannedFile], in staging: String, previous: Set<String>
   ) async throws -> [String] {
-    let destination = destination
     let isNew = previous.isEmpty && holdsNothing
     return try await Concurrent.map(files) { file in
       let target = "\(destination)/\(file.path)"
@@ -70,13 +69,22 @@ package struct SiteWriter: Sendable {
       case .nothing: break
       case .file(let size):
         if size == bytes.count, try Disk.read(target, shownAs: target) == bytes { return nil }
-        guard previous.contains(file.path) else { throw WorkspaceError.foreignFile(path: target) }
-      case .folder, .other: throw WorkspaceError.foreignFile(path: target)
+        guard previous.contains(file.path) else { throw inTheWay(target) }
+      case .folder, .other: throw inTheWay(target)
       }
       try Disk.writeWithFolders(bytes, to: "\(staging)/\(file.path)", shownAs: file.path)
       return file.path
     }
     .compactMap { (path: String?) in path }
+  }
+
+  /// What to say of a file that Keyplan does not know as its own.
+  private func inTheWay(_ path: String) -> WorkspaceError {
+    func isFile(_ name: String) -> Bool {
+      if case .file = Disk.kind("\(destination)/\(name)") { true } else { false }
+    }
+    return isFile("assets/site.css") && !isFile(Self.manifestName)
+      ? .siteWithoutManifest(path: destination) : .foreignFile(path: path)
   }
 
   /// Whether the destination has nothing in it but the staging folder.
@@ -97,7 +105,11 @@ package struct SiteWriter: Sendable {
 
   /// A staging folder that a killed build left behind.
   private func removeStaging(_ staging: String) throws(WorkspaceError) {
-    guard case .folder = Disk.kind(staging) else { return }
+    switch Disk.kind(staging) {
+    case .nothing: return
+    case .folder: break
+    case .file, .other: throw .foreignFile(path: staging)
+    }
     do {
       try FileManager.default.removeItem(atPath: staging)
     } catch {
