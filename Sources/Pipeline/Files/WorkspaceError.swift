@@ -18,6 +18,8 @@ package enum WorkspaceError: Error, Sendable, Hashable {
   case destinationIsSource(path: String)
   /// The named file or folder to be made exists already.
   case alreadyExists(path: String)
+  /// The exports of an import that cannot be read, each with the reason.
+  case unreadableExports([String: String])
   /// What was asked for makes no sense here; `help` proposes what does.
   case refused(Phrase, help: Phrase?)
 
@@ -92,6 +94,10 @@ package enum WorkspaceError: Error, Sendable, Hashable {
         pt: "'\(path)' já existe; nada foi alterado",
         pl: "'\(path)' już istnieje; niczego nie zmieniono",
         fa: "'\(path)' از پیش وجود دارد؛ چیزی تغییر نکرد")
+    case .unreadableExports(let reasons):
+      Self.unreadableExports(
+        reasons.sorted { $0.key < $1.key }.map { "'\($0.key)' (\($0.value))" }
+          .joined(separator: ", "))
     case .refused(let reason, nil): reason
     case .refused(let reason, let help?):
       Phrase(
@@ -100,5 +106,13 @@ package enum WorkspaceError: Error, Sendable, Hashable {
         pl: "\(reason.text(in: .polish)); \(help.text(in: .polish))",
         fa: "\(reason.text(in: .persian))؛ \(help.text(in: .persian))")
     }
+  }
+
+  private static func unreadableExports(_ list: String) -> Phrase {
+    Phrase(
+      en: "cannot read these exports, so nothing was imported: \(list)",
+      pt: "não é possível ler estas exportações, por isso nada foi importado: \(list)",
+      pl: "nie można odczytać tych eksportów, więc niczego nie zaimportowano: \(list)",
+      fa: "خواندن این خروجی‌ها ممکن نیست و چیزی وارد نشد: \(list)")
   }
 }

@@ -46,8 +46,10 @@ package struct ImportRun: Sendable {
     var diagnostics = tree.diagnostics + decoded.diagnostics
     var sources: [String: ImportSource] = [:]
     var unreadable: Set<String> = []
+    let files = try exports(decoded.value)
     for source in decoded.value.sources {
-      let read = try readSource(source)
+      guard let file = files[source.name] else { continue }
+      let read = ImportSource.read(file, source)
       sources[source.name] = read.value
       diagnostics += read.diagnostics
       if read.diagnostics.contains(where: { $0.severity == .error }) {
@@ -77,13 +79,22 @@ package struct ImportRun: Sendable {
       diagnostics: diagnostics)
   }
 
-  private func readSource(
-    _ source: ImportMapping.Source
-  ) throws(WorkspaceError) -> Diagnosed<ImportSource> {
-    let folder = sourceFolder ?? folder(of: mapping)
-    let path = "\(folder)/\(source.file)"
-    let file = SourceFile(path: path, bytes: try Disk.read(path, shownAs: path))
-    return ImportSource.read(file, source)
+  /// The files of the exports by the names of their sources; all that are missing are told at once.
+  private func exports(_ mapping: ImportMapping) throws(WorkspaceError) -> [String: SourceFile] {
+    let folder = sourceFolder ?? folder(of: self.mapping)
+    var files: [String: SourceFile] = [:]
+    var reasons: [String: String] = [:]
+    for source in mapping.sources {
+      let path = "\(folder)/\(source.file)"
+      do throws(WorkspaceError) {
+        files[source.name] = SourceFile(path: path, bytes: try Disk.read(path, shownAs: path))
+      } catch {
+        guard case .unreadable(_, let reason) = error else { throw error }
+        reasons[path] = reason
+      }
+    }
+    guard reasons.isEmpty else { throw .unreadableExports(reasons) }
+    return files
   }
 
   private func plan(

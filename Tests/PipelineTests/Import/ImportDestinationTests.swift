@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Localization
 import Pipeline
 import TestSupport
 import Testing
@@ -50,6 +51,28 @@ import Testing
       customers: "id\n1\n", in: folder)
     #expect(report.diagnostics.isEmpty)
     #expect(report.created == ["content/data/2024/orders.csv"])
+  }
+
+  @Test func `stay as they are while exports are missing, all of which are named`() throws {
+    let folder = try TemporaryFolder()
+    try folder.write("name: Mine\n", to: "workspace/content/workspace.yml")
+    try folder.write(
+      """
+      sources: {customers: {file: a.csv}, people: {file: b.csv}, orders: {file: c.csv}}
+      tables: {orders.csv: {from: orders, columns: {id: id}}}
+      """, to: "exports/map.yml")
+    try folder.write("id\n1\n", to: "exports/c.csv")
+    let run = ImportRun(
+      mapping: "\(folder.path)/exports/map.yml", sourceFolder: nil,
+      workspace: "\(folder.path)/workspace", isDryRun: false)
+    do {
+      _ = try run.run()
+      Issue.record("an import without its exports ran")
+    } catch {
+      let text = error.message.text(in: .english)
+      #expect(text.contains("exports/a.csv") && text.contains("exports/b.csv"), "\(text)")
+    }
+    #expect(folder.text(at: "workspace/content/data/orders.csv") == nil)
   }
 
   @Test func `do not follow a link that leads out of the workspace`() throws {
