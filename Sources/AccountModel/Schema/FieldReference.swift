@@ -37,7 +37,8 @@ package enum FieldReference {
 
     """
 
-  private static let common = "Every kind of document may have these."
+  private static let common =
+    "Every kind of document may have these; `type` is one of the kinds below."
 
   private static func section(_ kind: DocumentKind) -> String {
     let shared = Set(CommonFields.all.map(\.key))

@@ -18,7 +18,7 @@ extension Shape {
       "one of " + choices.options.map { "`\($0.rawValue)`" }.joined(separator: ", ")
     case .code(let list): list.form
     case .reference(let kinds):
-      "id of a document: " + kinds.map(\.rawValue).joined(separator: " or ")
+      "id of a document of the kind " + kinds.map(\.rawValue).joined(separator: " or ")
     case .evidence: "link to a document, or words"
     case .list(.record): "list of groups of keys"
     case .list(let element): "list; each: \(element.form)"
