@@ -76,6 +76,12 @@ def workspace(program):
         ("meeting", ["--account", "zabka-polska"]),
         ("person", ["--account", "zabka-polska", "--title", "Jan Nowak"]),
         ("opportunity", ["--account", "zabka-polska", "--title", "Trial"]),
+        ("playbook", ["--title", "Large and regular"]),
+        ("review", ["--account", "zabka-polska"]),
+        ("competitor", ["--title", "ColdMart"]),
+        ("issue", ["--account", "zabka-polska", "--title", "Late delivery"]),
+        ("contract", ["--account", "zabka-polska", "--title", "Supply"]),
+        ("page", ["--title", "Price rules"]),
     ):
         program.expect(f"new {kind}", 0, "new", kind, *options, "--workspace", "ours")
     done = program.expect(

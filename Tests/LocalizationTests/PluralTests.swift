@@ -37,6 +37,32 @@ import Testing
   }
 
   @Test(arguments: [
+    (
+      Language.english,
+      ["80% of revenue comes from 1 account", "80% of revenue comes from 5 accounts"]
+    ),
+    (.portuguese, ["80% da receita vem de 1 cliente", "80% da receita vem de 5 clientes"]),
+    (
+      .polish,
+      [
+        "1 klient daje 80% przychodu", "2 klienci dają 80% przychodu",
+        "4 klienci dają 80% przychodu", "5 klientów daje 80% przychodu",
+        "22 klienci dają 80% przychodu",
+      ]
+    ),
+    (.persian, ["80% درآمد از ۱ مشتری است"]),
+  ])
+  func `the verb of the concentration follows the number`(
+    language: Language, expected: [String]
+  ) {
+    let texts = [1, 2, 4, 5, 22].map {
+      CountedPhrase.concentrationFinding("80%").text($0, in: language)
+    }
+    #expect(expected.allSatisfy(texts.contains), "\(texts)")
+    #expect(language != .polish || texts == expected)
+  }
+
+  @Test(arguments: [
     (Language.english, ["24 days overdue", "1 day overdue", "due today", "due in 3 days"]),
     (.portuguese, ["24 dias de atraso", "1 dia de atraso", "vence hoje", "vence em 3 dias"]),
     (.polish, ["24 dni po terminie", "1 dzień po terminie", "termin dzisiaj", "termin za 3 dni"]),

@@ -49,4 +49,23 @@ import Testing
     #expect(site.built.brokenLinks == [])
     #expect(site.built.duplicateIDs == [])
   }
+
+  @Test func `a meeting without a title is called by its kind where its date stands beside it`()
+    async
+  {
+    let site = await SampleSite(
+      [
+        "accounts/acme/index.md": "---\ntype: account\ntitle: Acme\n---\n",
+        "accounts/acme/meetings/a.md": "---\nkind: status\ndate: 2026-03-04\n---\n",
+        "accounts/acme/meetings/b.md": "---\ndate: 2026-03-05\n---\n",
+      ], languages: [.english, .polish])
+    for page in ["accounts/acme/index.html", "meetings/index.html", "meetings/months/2026-03.html"]
+    {
+      let text = site.text(of: page)
+      #expect(text.contains("a.html\">Status</a>"), "\(page)")
+      #expect(text.contains("b.html\">Meeting</a>"), "\(page)")
+      #expect(!text.contains(">Status 2026-03-04<"), "\(page)")
+      #expect(site.text(of: "pl/\(page)").contains("b.html\">Spotkanie</a>"), "\(page)")
+    }
+  }
 }

@@ -9,7 +9,7 @@ package enum AccountText: String, InterfaceText {
   case printPage, oneDay, revenue, children, notes, product, quantityOfProduct, revenueOfProduct,
     bought,
     competitor
-  case potential, symbolBought, symbolOpen, symbolNone, ourShare, person, jobTitle, role
+  case potential, ourShare, person, jobTitle, role
   case influence, stance, lastContact, overview, fullPage, account, keyFigures, risks
 
   package var phrase: Phrase {
@@ -153,10 +153,6 @@ package enum AccountText: String, InterfaceText {
     case .competitor:
       Phrase(en: "With a competitor", pt: "Com um concorrente", pl: "U konkurenta", fa: "نزد رقیب")
     case .potential: Phrase(en: "Potential", pt: "Potencial", pl: "Potencjał", fa: "ظرفیت خرید")
-    case .symbolBought: Phrase(en: "Bought", pt: "Compra", pl: "Kupuje", fa: "خریداری‌شده")
-    case .symbolOpen: Phrase(en: "Open", pt: "Em aberto", pl: "Otwarte", fa: "باز")
-    case .symbolNone:
-      Phrase(en: "Not applicable", pt: "Não se aplica", pl: "Nie dotyczy", fa: "نامربوط")
     case .ourShare: Phrase(en: "Our share", pt: "Nossa parte", pl: "Nasz udział", fa: "سهم ما")
     case .person: Phrase(en: "Person", pt: "Pessoa", pl: "Osoba", fa: "فرد")
     case .jobTitle: Phrase(en: "Position", pt: "Cargo", pl: "Stanowisko", fa: "سمت")

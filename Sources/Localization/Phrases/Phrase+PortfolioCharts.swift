@@ -3,13 +3,6 @@ extension Phrase {
   package static let accountsHead = Phrase(
     en: "Accounts", pt: "Clientes", pl: "Klienci", fa: "مشتریان")
 
-  /// `80% of revenue comes from 12 accounts`
-  package static func concentrationFinding(_ accounts: String, _ share: String) -> Phrase {
-    Phrase(
-      en: "\(share) of revenue comes from \(accounts)",
-      pt: "\(share) da receita vem de \(accounts)",
-      pl: "\(accounts) daje \(share) przychodu", fa: "\(share) درآمد از \(accounts) است")
-  }
   package static let concentrationCurve = Phrase(
     en: "Cumulative share of revenue by rank", pt: "Participação acumulada na receita por ordem",
     pl: "Skumulowany udział w przychodach według pozycji", fa: "سهم تجمعی درآمد به ترتیب اندازه")
@@ -142,4 +135,19 @@ extension Phrase {
     pt: "Gasto anual de um cliente num produto que não é comprado a nós.",
     pl: "Roczne wydatki klienta na produkt, którego nie kupuje u nas.",
     fa: "هزینهٔ سالانهٔ مشتری برای محصولی که از ما نمی‌خرد.")
+}
+
+extension CountedPhrase {
+  /// `80% of revenue comes from 12 accounts`
+  ///
+  /// - Parameter share: with its sign.
+  package static func concentrationFinding(_ share: String) -> CountedPhrase {
+    CountedPhrase(
+      en: ("\(share) of revenue comes from # account", "\(share) of revenue comes from # accounts"),
+      pt: ("\(share) da receita vem de # cliente", "\(share) da receita vem de # clientes"),
+      pl: (
+        "# klient daje \(share) przychodu", "# klienci dają \(share) przychodu",
+        "# klientów daje \(share) przychodu"
+      ), fa: "\(share) درآمد از # مشتری است")
+  }
 }

@@ -24,46 +24,14 @@ struct DocumentDraft {
   }
 
   private var intro: [String] {
-    let what: Phrase =
-      switch kind {
-      case .account:
-        Phrase(
-          en: "The dossier of an account: who they are and why they are key.",
-          pt: "O dossiê de uma conta: quem é e porque é chave.",
-          pl: "Dokumentacja klienta: kim jest i dlaczego jest kluczowy.",
-          fa: "پروندهٔ یک مشتری: کیست و چرا کلیدی است.")
-      case .plan:
-        Phrase(
-          en: "An account plan: what to reach with the account, and how.",
-          pt: "Um plano de conta: o que alcançar com a conta, e como.",
-          pl: "Plan dla klienta: co i jak z nim osiągnąć.",
-          fa: "برنامهٔ مشتری: چه به دست آید و چگونه.")
-      case .meeting:
-        Phrase(
-          en: "A meeting note: who met, what was decided, who does what.",
-          pt: "A nota de uma reunião: quem esteve, o que se decidiu, quem faz o quê.",
-          pl: "Notatka ze spotkania: kto był, co ustalono, kto co robi.",
-          fa: "یادداشت جلسه: چه کسانی بودند، چه تصمیمی گرفته شد و کار هر کس چیست.")
-      case .person:
-        Phrase(
-          en: "A person. Keep to business facts: the history of this file stays.",
-          pt: "Uma pessoa. Só factos profissionais: o histórico deste arquivo fica guardado.",
-          pl: "Osoba. Tylko fakty służbowe: historia tego pliku pozostaje.",
-          fa: "یک شخص. تنها واقعیت‌های کاری: تاریخچهٔ این فایل می‌ماند.")
-      default:
-        Phrase(
-          en: "An opportunity: what to sell, to whom, by when.",
-          pt: "Uma oportunidade: o que vender, a quem, até quando.",
-          pl: "Szansa sprzedaży: co, komu i do kiedy sprzedać.",
-          fa: "یک فرصت: چه چیزی، به چه کسی و تا کی فروخته شود.")
-      }
     let switchedOff = Phrase(
       en: "A line such as '#key: value' is switched off; delete its '#' to use it.",
       pt: "Uma linha como '#chave: valor' está desligada; apague o '#' para a usar.",
       pl: "Wiersz taki jak '#klucz: wartość' jest wyłączony; usuń '#', aby go użyć.",
       fa: "سطری مانند '#key: value' خاموش است؛ برای به‌کارگیری، '#' آن را پاک کنید.")
     let hasExamples = fields.contains { !$0.isActive }
-    return [what.text(in: language)] + (hasExamples ? [switchedOff.text(in: language)] : [])
+    return [Self.purpose(of: kind).text(in: language)]
+      + (hasExamples ? [switchedOff.text(in: language)] : [])
   }
 
   /// What a key means, with its values where it is a choice: `Status: active (Ativo), ...`. English

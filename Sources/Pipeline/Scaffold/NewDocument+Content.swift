@@ -18,7 +18,7 @@ extension NewDocument {
       active.append(DraftField("title", title, isActive: true))
     }
     active.append(DraftField("lang", yaml: language.code, isActive: true))
-    if let account, kind != .account {
+    if let account, kind.schema.index(of: "account") != nil {
       active.append(DraftField("account", account, isActive: true))
     }
     let required = requiredFields
@@ -39,8 +39,26 @@ extension NewDocument {
     case .person:
       [DraftField("side", yaml: account == nil ? "internal" : "customer", isActive: true)]
     case .opportunity: [DraftField("stage", yaml: "idea", isActive: true)]
-    default: [DraftField("status", yaml: "prospect", isActive: true)]
+    case .account: [DraftField("status", yaml: "prospect", isActive: true)]
+    case .review: reviewFields
+    case .issue:
+      [
+        DraftField("opened", yaml: date.iso, isActive: true),
+        DraftField("status", yaml: "open", isActive: true),
+      ]
+    case .contract:
+      [
+        DraftField("start", yaml: date.iso, isActive: true),
+        DraftField("end", yaml: date.adding(days: 364).iso, isActive: true),
+      ]
+    case .playbook, .competitor, .page: []
     }
+  }
+
+  private var reviewFields: [DraftField] {
+    let day = DraftField("date", yaml: date.iso, isActive: true)
+    guard let account else { return [day] }
+    return [day, DraftField("accounts", yaml: "[\(account)]", isActive: true)]
   }
 
   private var examples: [DraftField] {
@@ -49,7 +67,13 @@ extension NewDocument {
     case .plan: example.planFields
     case .meeting: example.meetingFields(on: 0)
     case .person: account == nil ? example.colleagueFields : example.contactFields
-    default: example.opportunityFields
+    case .opportunity: example.opportunityFields
+    case .playbook: example.playbookFields
+    case .review: example.reviewFields
+    case .competitor: example.competitorFields
+    case .issue: example.issueFields
+    case .contract: example.contractFields
+    case .page: example.pageFields
     }
   }
 
@@ -61,6 +85,8 @@ extension NewDocument {
         [example.text("Situation", pt: "Situação", pl: "Sytuacja", fa: "وضعیت")]
       case .plan: example.planHeadings
       case .meeting: example.meetingHeadings
+      case .playbook: example.playbookHeadings
+      case .issue: example.issueHeadings
       default: []
       }
     return headings.map { "## \($0)\n" }.joined(separator: "\n")

@@ -5,12 +5,12 @@ package import Localization
 /// Why `keyplan new` or `keyplan init` cannot make a file.
 package enum ScaffoldError: Error, Sendable, Hashable {
   case exists(path: String)
-  /// `new` makes only the kinds that people write by hand every week.
-  case unsupportedKind(DocumentKind)
   case missingTitle(DocumentKind)
   /// The title has no letter and no digit of which an id could be made.
   case titleWithoutLetters(String)
   case missingAccount(DocumentKind)
+  /// An account was given to a kind that belongs to none.
+  case superfluousAccount(DocumentKind)
   /// `nearest` is the account that was probably meant.
   case unknownAccount(String, nearest: String?)
   /// `proposal` is the nearest text that may be an id.
@@ -24,11 +24,6 @@ package enum ScaffoldError: Error, Sendable, Hashable {
         pt: "'\(path)' já existe e não foi alterado",
         pl: "'\(path)' już istnieje i nie został zmieniony",
         fa: "'\(path)' از پیش وجود دارد و دست‌نخورده ماند")
-    case .unsupportedKind(let kind):
-      Phrase(
-        en: "there is no template for '\(kind.rawValue)'",
-        pt: "não há modelo para '\(kind.rawValue)'", pl: "brak szablonu dla '\(kind.rawValue)'",
-        fa: "برای '\(kind.rawValue)' الگویی نیست")
     case .missingTitle(let kind):
       Phrase(
         en: "a new \(kind.rawValue) needs a title: --title \"...\"",
@@ -47,6 +42,12 @@ package enum ScaffoldError: Error, Sendable, Hashable {
         pt: "'\(kind.rawValue)' pertence a uma conta; indique qual: --account ID",
         pl: "'\(kind.rawValue)' należy do klienta; podaj którego: --account ID",
         fa: "'\(kind.rawValue)' به یک مشتری تعلق دارد؛ بگویید کدام: --account ID")
+    case .superfluousAccount(let kind):
+      Phrase(
+        en: "a new \(kind.rawValue) belongs to no account; leave out --account",
+        pt: "'\(kind.rawValue)' não pertence a uma conta; retire --account",
+        pl: "'\(kind.rawValue)' nie należy do klienta; pomiń --account",
+        fa: "'\(kind.rawValue)' به مشتری تعلق ندارد؛ --account را بردارید")
     case .unknownAccount(let id, _):
       Phrase(
         en: "there is no account '\(id)'", pt: "não há nenhuma conta '\(id)'",

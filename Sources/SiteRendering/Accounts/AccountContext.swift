@@ -153,10 +153,11 @@ extension AccountContext {
   }
 
   private var earlierMeetings: [SafeHTML] {
-    facts.relations.meetings.dropFirst(Self.timelineLength).map { id in
-      let date = scope.date(scope.site.library.document(id)?.date)
-      return "\(scope.link(to: id)) <span class=\"note\">\(date)</span>"
-    }
+    facts.relations.meetings.dropFirst(Self.timelineLength)
+      .compactMap(scope.site.library.meeting).map { meeting in
+        let link = scope.linkBesideDate(to: meeting)
+        return "\(link) <span class=\"note\">\(scope.date(meeting.date))</span>"
+      }
   }
 
   private var opportunities: [OpportunityLine] {

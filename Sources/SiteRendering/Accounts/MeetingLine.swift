@@ -12,8 +12,8 @@ struct MeetingLine: TemplateContext {
 
   init(_ meeting: Meeting, in scope: PageScope) {
     date = scope.date(meeting.date)
-    link = scope.link(to: meeting.id)
-    kind = meeting.kind.map { scope.text($0.label) }
+    link = scope.linkBesideDate(to: meeting)
+    kind = scope.kindBesideLink(of: meeting)
     decisions = meeting.decisions.map { scope.name($0.text) }
     actions = meeting.actions.map { action in
       let owner = action.owner.map { " · \(scope.link(to: $0))" as SafeHTML }

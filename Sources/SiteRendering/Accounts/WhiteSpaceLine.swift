@@ -8,6 +8,7 @@ import SourceFormats
 /// A class only because templates ask it for many names: a copy would count eight references.
 final class WhiteSpaceLine: TemplateContext {
   let product: SafeHTML
+  /// The words of the white-space page, with a capital letter.
   let state: String
   let mood: String
   let bought: SafeHTML?
@@ -83,11 +84,10 @@ final class WhiteSpaceLine: TemplateContext {
     let rivals = open.entries.compactMap(\.competitor)
     competitor = scope.links(to: rivals.map { DocumentID(.competitor, $0) })
     basis = open.entries.compactMap { scope.basis(of: $0) }
-    let buys = open.bought.map { $0.trailing > .zero } ?? false
-    let isNone = !open.entries.isEmpty && open.entries.allSatisfy { $0.supplier == .notApplicable }
-    let text: AccountText = buys ? .symbolBought : isNone ? .symbolNone : .symbolOpen
-    state = scope.text(text)
-    mood = buys ? "good" : isNone ? "" : "warn"
+    let cell = WhiteSpaceCell(bought: open.bought, entries: open.entries)
+    let label = scope.text(cell.label)
+    state = label.prefix(1).uppercased() + label.dropFirst()
+    mood = cell.mood
   }
 
   func value(named name: TemplateKey) -> TemplateValue? {

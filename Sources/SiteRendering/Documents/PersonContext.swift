@@ -25,10 +25,12 @@ struct PersonContext: PageContext {
     page = DocumentPageContext(person.document, in: scope)
     accounts = relations.accounts.map { scope.link(to: $0) }
     reports = relations.directReports.map { scope.link(to: $0) }
-    meetings = relations.meetings.prefix(Self.limit).map { id in
-      let date = scope.site.library.document(id)?.date
-      return Fact(date.map { scope.style.date(CivilDate($0)) } ?? "", scope.link(to: id))
-    }
+    meetings = relations.meetings.prefix(Self.limit)
+      .compactMap(scope.site.library.meeting).map { meeting in
+        Fact(
+          meeting.date.map { scope.style.date(CivilDate($0)) } ?? "",
+          scope.linkBesideDate(to: meeting))
+      }
     omittedMeetings =
       relations.meetings.count > Self.limit
       ? scope.count(relations.meetings.count - Self.limit) : nil

@@ -39,7 +39,7 @@ struct MeetingCalendar: TemplateContext {
       .meetings: .list(
         meetings.map { meeting -> NamedValues in
           [
-            .link: .html(scope.link(to: meeting.id)),
+            .link: .html(scope.linkBesideDate(to: meeting)),
             .account: .html(meeting.account.map { scope.name(scope.title(of: $0)) }),
           ]
         }),

@@ -14,9 +14,9 @@ struct MeetingRow: TemplateContext {
   init(_ meeting: Meeting, anchor: String? = nil, in scope: PageScope) {
     self.anchor = anchor
     date = scope.date(meeting.date)
-    link = scope.link(to: meeting.id)
+    link = scope.linkBesideDate(to: meeting)
     account = scope.link(to: meeting.account)
-    kind = meeting.kind.map { scope.text($0.label) }
+    kind = scope.kindBesideLink(of: meeting)
   }
 
   init(_ review: Review, in scope: PageScope) {

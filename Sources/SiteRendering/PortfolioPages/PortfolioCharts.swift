@@ -35,7 +35,9 @@ struct PortfolioCharts {
     let share = scope.chartPercent(pareto[largest].revenueShare)
     return chart.figure(
       ChartCaption(
-        id: id, finding: scope.text(.concentrationFinding(count(largest + 1), share.text)),
+        id: id,
+        finding: CountedPhrase.concentrationFinding(share.text)
+          .text(largest + 1, in: site.language),
         subject: scope.text(Phrase.concentrationCurve),
         description: scope.text(Phrase.concentrationCurveDescription)), in: site.charts)
   }

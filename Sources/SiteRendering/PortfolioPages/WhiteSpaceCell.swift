@@ -1,5 +1,6 @@
 import AccountModel
 import Localization
+import Segmentation
 
 /// What we know of an account and a product.
 enum WhiteSpaceCell: Sendable, Hashable {
@@ -67,5 +68,44 @@ enum WhiteSpaceCell: Sendable, Hashable {
   var gap: ExactDecimal? {
     if case .bought = self { return nil }
     return amount
+  }
+}
+
+extension WhiteSpaceCell {
+  /// - Parameters:
+  ///   - bought: nil where the account never bought the product.
+  ///   - entries: the rows of `potential.csv` about account and product in one year, a supplier each.
+  init(bought: ProductRevenue?, entries: [WalletEntry]) {
+    if let bought, bought.trailing > .zero {
+      self = .bought(bought.trailing)
+      return
+    }
+    func spend(_ supplier: WalletEntry.Supplier) -> ExactDecimal? {
+      let amounts = entries.filter { $0.supplier == supplier }.compactMap(\.spend)
+      return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+    }
+    let suppliers = Set(entries.map(\.supplier))
+    if suppliers.contains(.competitor) {
+      self = .competitor(spend(.competitor), entries.compactMap(\.competitor).first)
+    } else if suppliers.contains(.none) {
+      self = .potential(spend(.none))
+    } else if suppliers.contains(.internal) {
+      self = .inHouse(spend(.internal))
+    } else if suppliers.contains(.us) {
+      self = .potential(spend(.us))
+    } else if suppliers.contains(.notApplicable) {
+      self = .notApplicable
+    } else {
+      self = bought == nil ? .unknown : .lapsed
+    }
+  }
+
+  /// A class of the style sheet for the state in a sentence: empty where nothing is to be done.
+  var mood: String {
+    switch self {
+    case .bought: "good"
+    case .lapsed, .competitor, .potential: "warn"
+    case .inHouse, .notApplicable, .unknown: ""
+    }
   }
 }

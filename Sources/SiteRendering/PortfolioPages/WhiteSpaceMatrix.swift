@@ -75,27 +75,11 @@ extension WhiteSpaceMatrix.Row {
   ) {
     let revenue = Dictionary(
       bought.map { ($0.product, $0) }, uniquingKeysWith: { first, _ in first })
-    let cells = products.map { Self.cell(revenue[$0.id], entries[$0.id] ?? []) }
+    let cells = products.map {
+      WhiteSpaceCell(bought: revenue[$0.id], entries: entries[$0.id] ?? [])
+    }
     self.init(
       scorecard: scorecard, cells: cells,
       gap: cells.reduce(ExactDecimal.zero) { $0 + ($1.gap ?? .zero) })
-  }
-
-  private static func cell(_ revenue: ProductRevenue?, _ entries: [WalletEntry]) -> WhiteSpaceCell {
-    if let revenue, revenue.trailing > .zero { return .bought(revenue.trailing) }
-    func spend(_ supplier: WalletEntry.Supplier) -> ExactDecimal? {
-      let amounts = entries.filter { $0.supplier == supplier }.compactMap(\.spend)
-      return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
-    }
-    let suppliers = Set(entries.map(\.supplier))
-    if suppliers.contains(.competitor) {
-      let name = entries.compactMap(\.competitor).first
-      return .competitor(spend(.competitor), name)
-    }
-    if suppliers.contains(.none) { return .potential(spend(.none)) }
-    if suppliers.contains(.internal) { return .inHouse(spend(.internal)) }
-    if suppliers.contains(.us) { return .potential(spend(.us)) }
-    if suppliers.contains(.notApplicable) { return .notApplicable }
-    return revenue == nil ? .unknown : .lapsed
   }
 }

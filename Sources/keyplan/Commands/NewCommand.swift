@@ -8,23 +8,8 @@ struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Makes a commented file in the right place.")
 
-  /// The kinds that people write by hand every week.
-  enum Kind: String, CaseIterable, ExpressibleByArgument {
-    case account, plan, meeting, person, opportunity
-
-    var documentKind: DocumentKind {
-      switch self {
-      case .account: .account
-      case .plan: .plan
-      case .meeting: .meeting
-      case .person: .person
-      case .opportunity: .opportunity
-      }
-    }
-  }
-
   @Argument(help: "What the file is about.")
-  var kind: Kind
+  var kind: DocumentKind
 
   @Option(help: "The title: of an account its name, of a person the name.")
   var title: String?
@@ -35,7 +20,7 @@ struct NewCommand: AsyncParsableCommand {
   @Option(help: "The id of the account that the document belongs to.")
   var account: String?
 
-  @Option(help: "The day of a meeting; without it, today.")
+  @Option(help: "The day of a meeting, a review or an issue; without it, today.")
   var date: String?
 
   @Option(
@@ -57,7 +42,7 @@ struct NewCommand: AsyncParsableCommand {
       let existing = try tree.listing().value
       let spoken = try language ?? WorkspaceLoader(tree).configuration().languages[0]
       let document = NewDocument(
-        kind: kind.documentKind, title: title, id: id, account: account, language: spoken,
+        kind: kind, title: title, id: id, account: account, language: spoken,
         date: date.flatMap { CalendarDate(iso: $0) } ?? SystemClock.today())
       do {
         let file = try document.file(existing: existing)
@@ -70,3 +55,5 @@ struct NewCommand: AsyncParsableCommand {
     }
   }
 }
+
+extension DocumentKind: ExpressibleByArgument {}

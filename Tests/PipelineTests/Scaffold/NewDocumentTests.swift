@@ -2,7 +2,9 @@ import AccountModel
 import Diagnostics
 import Localization
 import Pipeline
+import Segmentation
 import SourceFormats
+import TestSupport
 import Testing
 
 @Suite struct NewDocumentTests {
@@ -27,6 +29,15 @@ import Testing
     (.person, "Anna Rej", nil, "../people/anna-rej.md"),
     (.opportunity, "Pilot", "zabka", "zabka/opportunities/zabka-pilot.md"),
     (.opportunity, "Zabka pilot", "zabka", "zabka/opportunities/zabka-pilot.md"),
+    (.playbook, "Large and regular", nil, "../playbooks/large-and-regular.md"),
+    (.review, nil, nil, "../reviews/2026-05-27-review.md"),
+    (.review, nil, "zabka", "../reviews/2026-05-27-zabka-review.md"),
+    (.review, "Tiers of spring", nil, "../reviews/2026-05-27-tiers-of-spring.md"),
+    (.competitor, "ColdMart", nil, "../competitors/coldmart.md"),
+    (.issue, "Late delivery", "zabka", "zabka/issues/2026-05-27-zabka-late-delivery.md"),
+    (.contract, "Supply 2026", "zabka", "zabka/contracts/zabka-supply-2026.md"),
+    (.page, "Price rules", nil, "../handbook/price-rules.md"),
+    (.page, "History", "zabka", "zabka/zabka-history.md"),
   ]
 
   @Test(arguments: places)
@@ -39,13 +50,12 @@ import Testing
     #expect(file.path == expected)
   }
 
-  @Test(
-    arguments: [DocumentKind.account, .plan, .meeting, .person, .opportunity], Language.allCases)
+  @Test(arguments: DocumentKind.allCases, Language.allCases)
   func `a new file decodes without diagnostics, with its examples switched on too`(
     kind: DocumentKind, language: Language
   ) throws {
     let title = "Q: \"x\" #1"
-    let account = kind == .account ? nil : "zabka"
+    let account = kind.schema.index(of: "account") == nil ? nil : "zabka"
     let file = try new(kind, title: title, account: account, language: language)
       .file(existing: Self.existing)
     for text in [file.text, Examples.switchedOn(file.text)] {
@@ -55,6 +65,34 @@ import Testing
       #expect(parsed.value.record["title"] == .text(title))
     }
     #expect(file.text != Examples.switchedOn(file.text))
+  }
+
+  @Test(arguments: Language.allCases)
+  func `a workspace with one new file of each kind loads without diagnostics`(
+    language: Language
+  ) async throws {
+    let made = try NewWorkspace(
+      name: "Ours", languages: [language], currency: "EUR", date: Self.date
+    ).files()
+    var files = made.filter { $0.path.hasPrefix("content/") }
+    for kind in DocumentKind.allCases {
+      let belongs = ![.account, .playbook, .competitor].contains(kind)
+      files.append(
+        try new(
+          kind, title: "Trial", id: "trial-\(kind.rawValue)",
+          account: belongs ? "sample-foods" : nil, language: language
+        ).file(existing: files.map(\.path)))
+    }
+    let tree = MemoryTree(Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.text) }))
+    let loaded = try await WorkspaceLoader(tree).load(asOf: nil, today: Self.date)
+    #expect(loaded.diagnostics == [])
+    #expect(loaded.portfolio.library.documents.count == 6 + DocumentKind.allCases.count)
+  }
+
+  @Test func `a review of an account names it`() throws {
+    let file = try new(.review, account: "zabka").file(existing: Self.existing)
+    #expect(file.text.contains("\naccounts: [zabka]\n"))
+    #expect(!file.text.contains("\naccount:"))
   }
 
   @Test func `a person without an account is a colleague`() throws {
@@ -88,8 +126,15 @@ import Testing
     #expect(throws: ScaffoldError.exists(path: "content/accounts/ZABKA/index.md")) {
       try new(.account, title: "Zabka").file(existing: ["content/accounts/ZABKA/index.md"])
     }
-    #expect(throws: ScaffoldError.unsupportedKind(.contract)) {
-      try new(.contract, title: "x").file(existing: [])
+    for kind in [DocumentKind.opportunity, .issue, .contract] {
+      #expect(throws: ScaffoldError.missingAccount(kind)) {
+        try new(kind, title: "x").file(existing: [])
+      }
+    }
+    for kind in [DocumentKind.account, .playbook, .competitor] {
+      #expect(throws: ScaffoldError.superfluousAccount(kind)) {
+        try new(kind, title: "x", account: "zabka").file(existing: Self.existing)
+      }
     }
   }
 

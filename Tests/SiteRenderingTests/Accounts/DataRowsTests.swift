@@ -48,6 +48,30 @@ import Testing
     #expect(section.contains("· interest 2 of 3</span>"))
   }
 
+  @Test func `the state of a product is that of the white-space page`() async {
+    let site = await Self.site([
+      "products.csv": "product_id,name\nbox,Box\nlid,Lid\ntape,Tape\nfilm,Film\nglue,Glue\n",
+      "potential.csv": """
+      account_id,product_id,year,with,spend,competitor_id
+      acme,lid,2026,competitor,500,
+      acme,tape,2026,internal,90,
+      acme,film,2026,none,80,
+      acme,glue,2026,not_applicable,,
+      """,
+    ])
+    let states = site.section("k:white-space", of: Self.page)
+      .components(between: "<span class=\"status ", and: "</span>")
+    #expect(
+      states == [
+        "warn\">With competitor", "\">Makes it itself", "warn\">Potential", "good\">Bought",
+        "\">Not applicable",
+      ])
+    let matrix = site.text(of: "white-space.html")
+    for state in ["with competitor", "makes it itself", "potential", "bought", "not applicable"] {
+      #expect(matrix.contains(state), "\(state)")
+    }
+  }
+
   @Test func `a cost to serve shows its hours and its note`() async {
     let site = await Self.site([
       "cost_to_serve.csv": """
