@@ -18,14 +18,16 @@ extension ImportMapping {
     }
     reader.absorb(sourceSettings)
     var blockSettings = reader.settings("documents")
-    let blocks = blockSettings.keys.compactMap { name in
-      decodeBlock(name, &blockSettings, sources: sources.map(\.name))
+    let blockNames = blockSettings.keys
+    let blocks = blockNames.compactMap { name in
+      decodeBlock(name, &blockSettings, sources: sources.map(\.name), blocks: blockNames)
     }
     reader.absorb(blockSettings)
     var tableSettings = reader.settings("tables")
     let places = keyRanges(of: "tables", in: root, file: file)
     let tables = tableSettings.keys.compactMap { name -> Table? in
-      let table = decodeTable(name, &tableSettings, sources: sources.map(\.name))
+      let table = decodeTable(
+        name, &tableSettings, sources: sources.map(\.name), blocks: blockNames)
       guard !ImportDestination.isDataFile(name) else { return table }
       tableSettings.report(.notADataFile(name, at: places[name] ?? SourceRange(file: file)))
       return nil
@@ -72,7 +74,7 @@ extension ImportMapping {
   }
 
   private static func decodeBlock(
-    _ name: String, _ parent: inout SettingsReader, sources: [String]
+    _ name: String, _ parent: inout SettingsReader, sources: [String], blocks: [String]
   ) -> Block? {
     var reader = parent.settings(name)
     let source = sourceName("from", of: &reader, among: sources)
@@ -80,8 +82,8 @@ extension ImportMapping {
     let kind = documentKind(of: &reader, isMisplaced: misplaced.contains("type"))
     let key = reader.text("key")
     let id = misplaced.contains("id") ? reader.text("id") : required("id", of: &reader)
-    let account = decodeValue("account", &reader)
-    var fields = decodeFields("fields", &reader)
+    let account = decodeValue("account", &reader, blocks)
+    var fields = decodeFields("fields", &reader, blocks)
     fields.removeAll { misplaced.contains($0.key) }
     if let kind {
       let check = MappingFieldCheck(
@@ -118,7 +120,7 @@ extension ImportMapping {
   private enum Answer: String, CaseIterable { case `true`, `false` }
 
   private static func decodeTable(
-    _ file: String, _ parent: inout SettingsReader, sources: [String]
+    _ file: String, _ parent: inout SettingsReader, sources: [String], blocks: [String]
   ) -> Table? {
     var reader = parent.settings(file)
     let source = sourceName("from", of: &reader, among: sources)
@@ -137,7 +139,7 @@ extension ImportMapping {
       }
     }
     reader.absorb(joinSettings)
-    let columns = decodeFields("columns", &reader)
+    let columns = decodeFields("columns", &reader, blocks)
     let summed = reader.list("sum", expected: .text) { $0 } ?? []
     let mayBeEmpty = reader.choice("allow_empty", as: Answer.self) == .true
     parent.absorb(reader)
@@ -148,21 +150,26 @@ extension ImportMapping {
     }
   }
 
-  private static func decodeFields(_ key: String, _ parent: inout SettingsReader) -> [Field] {
+  /// - Parameter blocks: the names that a reference may use; here as below.
+  private static func decodeFields(
+    _ key: String, _ parent: inout SettingsReader, _ blocks: [String]
+  ) -> [Field] {
     var reader = parent.settings(key)
     let fields = reader.keys.compactMap { field in
-      decodeValue(field, &reader).map { Field(key: field, value: $0) }
+      decodeValue(field, &reader, blocks).map { Field(key: field, value: $0) }
     }
     parent.absorb(reader)
     return fields
   }
 
   /// A column name, or a mapping with one of the keys that say how the value comes about.
-  private static func decodeValue(_ key: String, _ parent: inout SettingsReader) -> Value? {
+  private static func decodeValue(
+    _ key: String, _ parent: inout SettingsReader, _ blocks: [String]
+  ) -> Value? {
     guard let node = parent.node(key) else { return nil }
     if case .scalar(let column, _) = node.content { return .column(column, map: [:]) }
     var reader = parent.settings(key)
-    let value = decodeValue(&reader)
+    let value = decodeValue(&reader, blocks)
     if value == nil, reader.diagnostics.isEmpty {
       reader.report(
         .settingsExpected(.fieldValue, key: reader.path, at: parent.range(of: node)))
@@ -171,7 +178,7 @@ extension ImportMapping {
     return value
   }
 
-  private static func decodeValue(_ reader: inout SettingsReader) -> Value? {
+  private static func decodeValue(_ reader: inout SettingsReader, _ blocks: [String]) -> Value? {
     if let text = reader.text("text") { return .template(text) }
     if let constant = reader.text("value") { return .constant(constant) }
     if let column = reader.text("date") {
@@ -182,7 +189,14 @@ extension ImportMapping {
         .map(Value.expression)
     }
     guard let column = reader.text("column") else { return nil }
-    if let block = reader.text("reference") { return .reference(block: block, column: column) }
+    if let block = reader.text("reference") {
+      if !blocks.contains(block), let node = reader.node("reference") {
+        reader.report(
+          .settingNotAmong(
+            blocks, typed: block, key: reader.qualified("reference"), at: reader.range(of: node)))
+      }
+      return .reference(block: block, column: column)
+    }
     var values = reader.settings("map")
     var map: [String: String] = [:]
     for key in values.keys { map[key] = values.text(key) }

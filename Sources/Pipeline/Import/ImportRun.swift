@@ -68,14 +68,17 @@ package struct ImportRun: Sendable {
     diagnostics.removeAll { $0.code == .emptyTable && told.contains($0.range.file) }
     let plan = try plan(documents, tables.filter { !emptied.paths.contains($0.path) })
     let gone = try GoneDocuments(
-      importer, mapping: mapping, incomplete: unreadable, state: plan.state
-    ) { path throws(WorkspaceError) in try existing(path) != nil }
+      importer, mapping: mapping, incomplete: unreadable, state: plan.state, exists: isThere)
     diagnostics += emptied.diagnostics + plan.diagnostics + gone.diagnostics
     if !isDryRun { try write(plan.changes, state: gone.state) }
     return Report(
       created: plan.changes.filter(\.isNew).map(\.path),
       updated: plan.changes.filter { !$0.isNew }.map(\.path),
-      unchangedCount: plan.unchangedCount, kept: plan.keptPaths + emptied.kept,
+      unchangedCount: plan.unchangedCount,
+      kept: plan.keptPaths + emptied.kept
+        + importer.incompleteTables.filter {
+          Disk.entryKind("\(workspace)/\($0)") != nil
+        },
       diagnostics: diagnostics)
   }
 
@@ -113,6 +116,10 @@ package struct ImportRun: Sendable {
     if try existing(ImportState.path) != state.bytes {
       try replace(ImportState.path, with: state.bytes)
     }
+  }
+
+  private func isThere(_ path: String) throws(WorkspaceError) -> Bool {
+    try existing(path) != nil
   }
 
   /// The bytes of a file of the workspace; nil where there is none.

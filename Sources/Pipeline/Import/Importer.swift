@@ -15,25 +15,36 @@ struct Importer {
   var idsByIdentity: [String: [RowIdentity: DocumentID]] = [:]
   /// Per block, the paths of its documents.
   var paths: [String: [String]] = [:]
+  /// Data files that need a column which no export has, relative to the workspace. They are not made:
+  /// a mapping that is wrong must not cost the figures of years.
+  private(set) var incompleteTables: [String] = []
   private var reported: Set<String> = []
+  /// Whether a column was missed since this was last set to false.
+  private var missesColumn = false
 
   init(mapping: ImportMapping, sources: [String: ImportSource]) {
     self.mapping = mapping
     self.sources = sources
   }
 
-  /// Every data file that the mapping makes: path relative to the workspace, header, rows.
+  /// Every data file that the mapping makes, but for `incompleteTables`.
   mutating func tables() -> [ImportedTable] {
-    mapping.tables.map { table in
+    mapping.tables.compactMap { table in
+      let path = "content/data/\(table.file)"
+      missesColumn = false
       let rows = rows(of: table.source, joins: table.joins)
       var result: [[String]] = []
       for row in rows {
         let cells = table.columns.map { text($0.value, row) ?? "" }
         if cells.contains(where: { !$0.isEmpty }) { result.append(cells) }
       }
+      guard !missesColumn else {
+        incompleteTables.append(path)
+        return nil
+      }
       let header = table.columns.map(\.key)
       return ImportedTable(
-        path: "content/data/\(table.file)", source: table.source, mayBeEmpty: table.mayBeEmpty,
+        path: path, source: table.source, mayBeEmpty: table.mayBeEmpty,
         header: header,
         rows: table.summed.isEmpty ? result : summed(result, header: header, table.summed))
     }
@@ -43,7 +54,9 @@ struct Importer {
 
   mutating func rows(of name: String, joins: [ImportMapping.Join]) -> [RowReader] {
     guard let source = sources[name], let settings = settings(of: name) else { return [] }
-    let partners = joins.compactMap { join in joinIndex(join).map { (join, $0) } }
+    let partners = joins.compactMap { join in
+      hasColumn(join.column, of: source) ? joinIndex(join).map { (join, $0) } : nil
+    }
     return source.rows.map { row in
       var joined: [String: RowReader] = [:]
       var unmatched: Set<String> = []
@@ -69,9 +82,11 @@ struct Importer {
     return nil
   }
 
-  /// The rows of a joined source by key; of several with one key the first.
-  private func joinIndex(_ join: ImportMapping.Join) -> [String: RowReader]? {
-    guard let source = sources[join.source], let settings = settings(of: join.source)
+  /// The rows of a joined source by key; of several with one key the first. Nil where the source or
+  /// its column does not exist.
+  private mutating func joinIndex(_ join: ImportMapping.Join) -> [String: RowReader]? {
+    guard let source = sources[join.source], let settings = settings(of: join.source),
+      hasColumn(join.otherColumn, of: source)
     else { return nil }
     var index: [String: RowReader] = [:]
     for row in source.rows {
@@ -101,7 +116,11 @@ struct Importer {
       return cell(column, row).flatMap { date($0, column: column, row) }.map { form.text(of: $0) }
     case .reference(let block, let column):
       return cell(column, row).flatMap { key in
-        documentIDs[block]?[key].map(\.description)
+        if let id = documentIDs[block]?[key] { return id.description }
+        if reported.insert("\(block)/\(key)/\(column)").inserted {
+          diagnostics.append(.rowWithoutPartner(key, in: block, at: row.range))
+        }
+        return nil
       }
     }
   }
@@ -127,13 +146,26 @@ struct Importer {
 
   /// A column that no row can have is reported once.
   private mutating func checkColumn(_ column: String, _ row: RowReader) {
-    guard !row.hasColumn(column), !column.contains(".") || row.joined.isEmpty == false,
-      reported.insert("\(row.source.name)/\(column)").inserted
-    else { return }
+    guard !row.hasColumn(column), !column.contains(".") || row.joined.isEmpty == false else {
+      return
+    }
+    reportMissing(column, in: row.source)
+  }
+
+  /// Reports a column that does not exist.
+  private mutating func hasColumn(_ column: String, of source: ImportSource) -> Bool {
+    guard source.columns[column] == nil else { return true }
+    reportMissing(column, in: source)
+    return false
+  }
+
+  private mutating func reportMissing(_ column: String, in source: ImportSource) {
+    missesColumn = true
+    guard reported.insert("\(source.name)/\(column)").inserted else { return }
     diagnostics.append(
       .exportWithoutColumn(
-        column, in: row.source.name, columns: row.source.columns.keys.sorted(),
-        at: SourceRange(file: row.source.file)))
+        column, in: source.name, columns: source.columns.keys.sorted(),
+        at: SourceRange(file: source.file)))
   }
 
   private mutating func filled(_ template: String, _ row: RowReader) -> String? {

@@ -138,6 +138,50 @@ import Testing
     #expect(text.contains("'8'") && text.contains("'b'"))
   }
 
+  @Test func `refers only to blocks that there are`() {
+    let result = decode(
+      """
+      sources: {a: {file: a.csv}}
+      documents:
+        colleagues: {from: a, type: person, id: "{id}"}
+        customers:
+          from: a
+          type: account
+          id: "{id}"
+          fields: {owner: {reference: collegues, column: rep}}
+      """)
+    #expect(result.diagnostics.count == 1)
+    #expect(result.diagnostics.first?.range.start.line == 8)
+    #expect(result.diagnostics.first?.help.isEmpty == false)
+  }
+
+  @Test func `says which keys a reference does not find`() {
+    let importer = run(
+      """
+      sources: {a: {file: a.csv}, b: {file: b.csv}}
+      documents:
+        reps: {from: b, type: person, key: b, id: "{name}"}
+        accounts: {from: a, type: account, id: "{id}", fields: {owner: {reference: reps, column: b}}}
+      """, ["a": "id,b\n1,7\n2,zzz\n3,\n4,zzz\n", "b": "b,name\n7,x\n"])
+    #expect(importer.diagnostics.map(\.range.start.line) == [3])
+    #expect(importer.diagnostics.first?.message.text(in: .english).contains("'zzz'") == true)
+  }
+
+  @Test(arguments: [
+    "t.csv: {from: a, join: {b: {on: nr}}, columns: {id: id, name: b.name}}",
+    "t.csv: {from: a, join: {b: {on: b, their: nr}}, columns: {id: id, name: b.name}}",
+    "t.csv: {from: a, columns: {id: id, price: {expression: b * (1 - nr)}}}",
+    "t.csv: {from: a, columns: {id: id, name: nr}}",
+  ])
+  func `makes no data file of which a column is missing`(table: String) {
+    var importer = run(
+      "sources: {a: {file: a.csv}, b: {file: b.csv}}\ntables:\n  \(table)\n",
+      ["a": "id,b\n1,7\n", "b": "b,name\n7,x\n"])
+    #expect(importer.diagnostics.map(\.code) == [.missingColumn])
+    #expect(importer.tables().isEmpty)
+    #expect(importer.incompleteTables.first == "content/data/t.csv")
+  }
+
   @Test func `joins only exports that there are`() {
     let result = decode(
       """
