@@ -15,6 +15,10 @@ extension DiagnosticCode {
     case .patternWithoutMatch: "workspace/pattern-without-match"
     case .unreadableFile: "workspace/file-unreadable"
     case .unusedTemplate: "workspace/template-unused"
+    case .misplacedFolder: "workspace/folder-misspelt"
+    case .misnamedFile: "workspace/file-misnamed"
+    case .misplacedTable: "workspace/table-outside-data"
+    case .unreadSpreadsheet: "workspace/spreadsheet-not-read"
     case .unparsableFrontMatter: "front-matter/unparsable"
     case .missingKey: "front-matter/missing-key"
     case .unknownKey: "front-matter/unknown-key"
@@ -70,7 +74,8 @@ extension DiagnosticCode {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
       .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode, .ambiguousAmount,
-      .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID:
+      .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
+      .misnamedFile, .misplacedTable, .unreadSpreadsheet:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

@@ -14,6 +14,10 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case patternWithoutMatch = "W016"
   case unreadableFile = "W017"
   case unusedTemplate = "W018"
+  case misplacedFolder = "W030"
+  case misnamedFile = "W031"
+  case misplacedTable = "W032"
+  case unreadSpreadsheet = "W033"
   // Front matter
   case unparsableFrontMatter = "F101"
   case missingKey = "F102"

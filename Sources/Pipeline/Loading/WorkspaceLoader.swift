@@ -57,6 +57,7 @@ package struct WorkspaceLoader: Sendable {
       return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
     }
     let templates = read(paths.templates)
+    let misplaced = MisplacedFiles(paths, library: library.value).diagnostics
     let complete = library.value.adding(tables: tables.value)
     let day = AsOfResolution(
       asOf ?? configuration.value.asOf, library: complete, today: today)
@@ -67,7 +68,8 @@ package struct WorkspaceLoader: Sendable {
       portfolio: portfolio.value, routes: await routes,
       templates: templates.value,
       leftOut: leftOut,
-      diagnostics: problems + Self.useless(ignored, in: listing.value) + configuration.diagnostics
+      diagnostics: problems + Self.useless(ignored, in: listing.value) + misplaced
+        + configuration.diagnostics
         + library.diagnostics + tables.diagnostics + templates.diagnostics + day.diagnostics
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),
