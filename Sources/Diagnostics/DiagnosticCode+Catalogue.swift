@@ -36,6 +36,10 @@ extension DiagnosticCode {
     case .unlistedCode: "front-matter/unlisted-code"
     case .deepNesting: "text/nesting-too-deep"
     case .ambiguousAmount: "front-matter/ambiguous-amount"
+    case .reversedDates: "front-matter/dates-reversed"
+    case .distantMeeting: "front-matter/meeting-far-ahead"
+    case .wrongSide: "front-matter/person-of-other-side"
+    case .malformedTask: "text/task-malformed"
     case .unresolvedWikiLink: "link/wiki-unresolved"
     case .ambiguousWikiLink: "link/wiki-ambiguous"
     case .missingLinkTarget: "link/relative-missing"
@@ -75,7 +79,8 @@ extension DiagnosticCode {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
       .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode, .ambiguousAmount,
       .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
-      .misnamedFile, .misplacedTable, .unreadSpreadsheet:
+      .misnamedFile, .misplacedTable, .unreadSpreadsheet, .reversedDates, .distantMeeting,
+      .wrongSide, .malformedTask:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

@@ -36,6 +36,10 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unlistedCode = "F118"
   case deepNesting = "F119"
   case ambiguousAmount = "F120"
+  case reversedDates = "F130"
+  case distantMeeting = "F131"
+  case wrongSide = "F132"
+  case malformedTask = "F133"
   // Links
   case unresolvedWikiLink = "L301"
   case ambiguousWikiLink = "L302"

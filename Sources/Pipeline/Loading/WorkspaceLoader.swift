@@ -61,6 +61,7 @@ package struct WorkspaceLoader: Sendable {
     let complete = library.value.adding(tables: tables.value)
     let day = AsOfResolution(
       asOf ?? configuration.value.asOf, library: complete, today: today)
+    let distant = DistantMeetings.problems(of: complete.meetings, asOf: day.date, today: today)
     let portfolio = await times.measure("classify accounts") {
       Portfolio.classify(complete, asOf: day.date)
     }
@@ -69,7 +70,7 @@ package struct WorkspaceLoader: Sendable {
       templates: templates.value,
       leftOut: leftOut,
       diagnostics: problems + Self.useless(ignored, in: listing.value) + misplaced
-        + configuration.diagnostics
+        + distant + configuration.diagnostics
         + library.diagnostics + tables.diagnostics + templates.diagnostics + day.diagnostics
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),
