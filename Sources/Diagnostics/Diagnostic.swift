@@ -22,17 +22,18 @@ package struct Diagnostic: Hashable, Sendable {
   /// Proposals, safest first ("did you mean 'northwind'?").
   package let help: [Phrase]
 
+  /// Typed texts of any length will do: long ones are cut.
   package init(
     _ code: DiagnosticCode, _ message: Phrase, at range: SourceRange, severity: Severity? = nil,
     label: Phrase? = nil, related: [RelatedPlace] = [], notes: [Phrase] = [], help: [Phrase] = []
   ) {
     self.code = code
     self.severity = severity ?? code.severity
-    self.message = message
+    self.message = message.shortened
     self.range = range
-    self.label = label
+    self.label = label?.shortened
     self.related = related
-    self.notes = notes
-    self.help = help
+    self.notes = notes.map(\.shortened)
+    self.help = help.map(\.shortened)
   }
 }

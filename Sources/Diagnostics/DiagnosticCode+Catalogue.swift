@@ -15,6 +15,10 @@ extension DiagnosticCode {
     case .patternWithoutMatch: "workspace/pattern-without-match"
     case .unreadableFile: "workspace/file-unreadable"
     case .unusedTemplate: "workspace/template-unused"
+    case .misplacedFolder: "workspace/folder-misspelt"
+    case .misnamedFile: "workspace/file-misnamed"
+    case .misplacedTable: "workspace/table-outside-data"
+    case .unreadSpreadsheet: "workspace/spreadsheet-not-read"
     case .unparsableFrontMatter: "front-matter/unparsable"
     case .missingKey: "front-matter/missing-key"
     case .unknownKey: "front-matter/unknown-key"
@@ -32,6 +36,10 @@ extension DiagnosticCode {
     case .unlistedCode: "front-matter/unlisted-code"
     case .deepNesting: "text/nesting-too-deep"
     case .ambiguousAmount: "front-matter/ambiguous-amount"
+    case .reversedDates: "front-matter/dates-reversed"
+    case .distantMeeting: "front-matter/meeting-far-ahead"
+    case .wrongSide: "front-matter/person-of-other-side"
+    case .malformedTask: "text/task-malformed"
     case .unresolvedWikiLink: "link/wiki-unresolved"
     case .ambiguousWikiLink: "link/wiki-ambiguous"
     case .missingLinkTarget: "link/relative-missing"
@@ -70,7 +78,9 @@ extension DiagnosticCode {
     switch self {
     case .unknownConfigurationKey, .unknownKey, .unknownColumn, .asOfInFuture, .droppedLink,
       .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode, .ambiguousAmount,
-      .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID:
+      .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
+      .misnamedFile, .misplacedTable, .unreadSpreadsheet, .reversedDates, .distantMeeting,
+      .wrongSide, .malformedTask:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

@@ -14,6 +14,10 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case patternWithoutMatch = "W016"
   case unreadableFile = "W017"
   case unusedTemplate = "W018"
+  case misplacedFolder = "W030"
+  case misnamedFile = "W031"
+  case misplacedTable = "W032"
+  case unreadSpreadsheet = "W033"
   // Front matter
   case unparsableFrontMatter = "F101"
   case missingKey = "F102"
@@ -32,6 +36,10 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case unlistedCode = "F118"
   case deepNesting = "F119"
   case ambiguousAmount = "F120"
+  case reversedDates = "F130"
+  case distantMeeting = "F131"
+  case wrongSide = "F132"
+  case malformedTask = "F133"
   // Links
   case unresolvedWikiLink = "L301"
   case ambiguousWikiLink = "L302"

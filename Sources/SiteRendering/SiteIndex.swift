@@ -53,17 +53,7 @@ package struct SiteIndex: Sendable {
 
   private static func copies(_ library: Library) -> [String: AssetCopy] {
     var copies: [String: AssetCopy] = [:]
-    for document in library.documents {
-      for path in document.fieldFiles { copies[path] = AssetCopy(copying: path) }
-      for link in document.outline.links {
-        switch link.target {
-        case .relative(let address), .image(let address):
-          let target = library.references.resolve(address: address, from: document.path)
-          if case .asset(let path) = target { copies[path] = AssetCopy(copying: path) }
-        case .wiki, .dropped: break
-        }
-      }
-    }
+    for path in library.linkedFiles { copies[path] = AssetCopy(copying: path) }
     return copies
   }
 }

@@ -57,7 +57,13 @@ extension Diagnostic {
         pt: "o campo '\(key)' pede \(want.text(in: .portuguese))",
         pl: "pole '\(key)' wymaga \(want.text(in: .polish))",
         fa: "فیلد '\(key)' \(want.text(in: .persian)) می‌خواهد"),
-      at: range)
+      at: range, help: [writeLike("\(key): \(field.shape.example)")])
+  }
+
+  private static func writeLike(_ example: String) -> Phrase {
+    Phrase(
+      en: "write it like this: \(example)", pt: "escreva assim: \(example)",
+      pl: "zapisz to tak: \(example)", fa: "این‌گونه بنویسید: \(example)")
   }
 
   static func badValue(

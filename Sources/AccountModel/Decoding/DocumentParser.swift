@@ -26,7 +26,8 @@ package enum DocumentParser {
         id: DocumentID(kind, declared ?? path.stem.normalised), declaresID: declared != nil,
         path: path, file: file.path, record: record, outline: body.outline(),
         text: MarkdownRenderer(options: rendering).render(body)),
-      matter.diagnostics + decoder.diagnostics + nesting(of: body, in: file.path))
+      matter.diagnostics + decoder.diagnostics + nesting(of: body, in: file.path)
+        + body.malformedTasks().map { .malformedTask($0, in: file.path) })
   }
 
   /// How many quotes, lists and entries a text may nest; more is a slip of a program.

@@ -34,7 +34,8 @@ package struct DocumentPath: Sendable, Hashable {
     }
   }
 
-  private static let kinds: [String: DocumentKind] = [
+  /// The folders of `content/` and of an account's folder that stand for a type.
+  static let kinds: [String: DocumentKind] = [
     "plans": .plan, "meetings": .meeting, "people": .person, "opportunities": .opportunity,
     "playbooks": .playbook, "reviews": .review, "competitors": .competitor, "issues": .issue,
     "contracts": .contract, "handbook": .page,

@@ -91,6 +91,7 @@ package final class DocumentLinker: Sendable {
     diagnostics += ReferenceCycles.parents(of: documents.accounts)
     diagnostics += ReferenceCycles.reportingLines(of: documents.people)
     diagnostics += AccountKeys.collisions(among: documents.accounts)
+    diagnostics += AttendeeSides.problems(of: documents.meetings, people: documents.people)
     let library = Library(
       documents: documents, actions: .empty, references: index, configuration: configuration)
     return Diagnosed(library, diagnostics)

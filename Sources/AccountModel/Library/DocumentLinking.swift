@@ -50,7 +50,8 @@ struct DocumentLinking {
   ) -> Document {
     let unlisted = ListedCodes(labels: linker.configuration.labels)
       .problems(of: fields.record, file: parsed.file)
-    let diagnostics = (known + resolver.diagnostics + unlisted).sorted {
+    let reversed = DateOrder.problems(of: fields.record, file: parsed.file)
+    let diagnostics = (known + resolver.diagnostics + unlisted + reversed).sorted {
       ($0.range, $0.code.rawValue) < ($1.range, $1.code.rawValue)
     }
     return Document(

@@ -57,9 +57,11 @@ package struct WorkspaceLoader: Sendable {
       return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
     }
     let templates = read(paths.templates)
+    let misplaced = MisplacedFiles(paths, library: library.value).diagnostics
     let complete = library.value.adding(tables: tables.value)
     let day = AsOfResolution(
       asOf ?? configuration.value.asOf, library: complete, today: today)
+    let distant = DistantMeetings.problems(of: complete.meetings, asOf: day.date, today: today)
     let portfolio = await times.measure("classify accounts") {
       Portfolio.classify(complete, asOf: day.date)
     }
@@ -67,7 +69,8 @@ package struct WorkspaceLoader: Sendable {
       portfolio: portfolio.value, routes: await routes,
       templates: templates.value,
       leftOut: leftOut,
-      diagnostics: problems + Self.useless(ignored, in: listing.value) + configuration.diagnostics
+      diagnostics: problems + Self.useless(ignored, in: listing.value) + misplaced
+        + distant + configuration.diagnostics
         + library.diagnostics + tables.diagnostics + templates.diagnostics + day.diagnostics
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),

@@ -57,10 +57,11 @@ extension Diagnostic {
 
   static func unparsableYAML(_ failure: YAMLFailure, in path: String) -> Diagnostic {
     // The first character of the file is a place to show, not the file as a whole.
-    let length = failure.cause == .notFields ? 1 : 0
+    let isFirst = failure.line == 1 && failure.column == 1
+    let length = failure.cause == .unclosedFrontMatter ? 3 : isFirst ? 1 : 0
     return Diagnostic(
       .unparsableFrontMatter, failure.cause.message,
       at: SourceRange(file: path, line: failure.line, column: failure.column, length: length),
-      help: failure.cause.help.map { [$0] } ?? [])
+      help: [failure.cause.help])
   }
 }

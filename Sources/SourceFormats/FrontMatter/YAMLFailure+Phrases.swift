@@ -110,42 +110,4 @@ extension YAMLFailure.Cause {
       pl: "od tego miejsca nie można odczytać pól (\(problem))",
       fa: "از اینجا به بعد فیلدها خوانده نمی‌شوند (\(problem))")
   }
-
-  var help: Phrase? {
-    switch self {
-    case .tabIndentation:
-      Phrase(
-        en: "use spaces at the start of the line", pt: "use espaços no início da linha",
-        pl: "użyj spacji na początku wiersza", fa: "در آغاز خط از فاصله استفاده کنید")
-    case .unclosedQuote:
-      Phrase(
-        en: "put the same quote at the end of the value", pt: "feche as aspas no fim do valor",
-        pl: "zamknij cudzysłów na końcu wartości", fa: "نقل‌قول را در پایان مقدار ببندید")
-    case .notFields, .keyWithoutColon:
-      Phrase(
-        en: "put a colon and a space between a name and its value: name: value",
-        pt: "ponha dois-pontos e um espaço entre o nome e o valor: nome: valor",
-        pl: "między nazwą a wartością wstaw dwukropek i spację: nazwa: wartość",
-        fa: "میان نام و مقدار دونقطه و فاصله بگذارید: نام: مقدار")
-    case .colonInValue, .reservedCharacter, .unknownAlias, .keyIsNotText:
-      Phrase(
-        en: "put the value in quotes: field: \"value\"",
-        pt: "ponha o valor entre aspas: campo: \"valor\"",
-        pl: "ujmij wartość w cudzysłów: pole: \"wartość\"",
-        fa: "مقدار را در نقل‌قول بگذارید: فیلد: \"مقدار\"")
-    case .backslash:
-      Phrase(
-        en: "use single quotes, or write the backslash twice",
-        pt: "use plicas, ou escreva a barra duas vezes",
-        pl: "użyj pojedynczych cudzysłowów albo wpisz ukośnik dwa razy",
-        fa: "از نقل‌قول تکی استفاده کنید یا بک‌اسلش را دو بار بنویسید")
-    case .wrongIndentation:
-      Phrase(
-        en: "check the spaces at the start of the line, and text behind a closing quote",
-        pt: "verifique os espaços no início da linha e texto depois de fechar aspas",
-        pl: "sprawdź spacje na początku wiersza i tekst za zamykającym cudzysłowem",
-        fa: "فاصله‌های آغاز خط و متن پس از نقل‌قول بسته را بررسی کنید")
-    default: nil
-    }
-  }
 }

@@ -112,6 +112,7 @@ struct YAMLFailure {
     default: break
     }
     if isOfMarkedValue(context) { return .reservedCharacter(startOfValue(in: line)) }
+    if problem.contains("nest_level") { return .tooDeep }
     if problem.hasPrefix("found a tab") { return .tabIndentation }
     return .other(problem)
   }

@@ -69,7 +69,7 @@ import Testing
     #expect(account.risks.first?.mitigation == .document(mitigation))
     let meeting = try #require(Self.library.meeting(DocumentID(.meeting, "full")))
     #expect(meeting.start?.iso == "10:00")
-    #expect(meeting.attendees == [DocumentID(.person, "joana"), DocumentID(.person, "joana")])
+    #expect(meeting.attendees == [DocumentID(.person, "full"), DocumentID(.person, "joana")])
     #expect(meeting.actions.first?.isOpen == true)
   }
 }

@@ -142,7 +142,7 @@ enum CompleteDocuments {
     plan: plan/full
     kind: discovery
     channel: onsite
-    attendees: {customer: [person/joana], ours: [joana]}
+    attendees: {customer: [person/full], ours: [joana]}
     purpose: Understand the plant
     rating: {relationship: 4, value: 3, access: 4, next_steps: 5}
     sentiment: [{person: person/joana, from: neutral, to: supporter, why: depot}]

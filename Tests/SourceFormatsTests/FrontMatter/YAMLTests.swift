@@ -1,4 +1,5 @@
 import Diagnostics
+import Localization
 import SourceFormats
 import TestSupport
 import Testing
@@ -46,7 +47,27 @@ struct YAMLTests {
   @Test(arguments: ["[", "{a: ", "- "])
   func `deep nesting is refused`(opening: String) {
     let text = "a: " + (opening == "- " ? "\n" : "") + String(repeating: opening, count: 100_000)
-    #expect(parse(text).diagnostics.map(\.code) == [.unparsableFrontMatter])
+    let diagnostics = parse(text).diagnostics
+    #expect(diagnostics.map(\.code) == [.unparsableFrontMatter])
+    #expect(
+      diagnostics.map { $0.message.text(in: .english) } == [
+        "lists and groups are nested more than 64 deep"
+      ])
+  }
+
+  /// A place that shows a line, and what to do.
+  @Test(arguments: [
+    "a: [1, 2\nb: 3\n", "a: 1\u{1}\n", "---\na: 1\n---\nb: 2\n", "a: \"x\n", "[a]: 1\n", "- a\n",
+    "\u{1}: 1\n", "a: %x\n", "%x\n", "a: |x\n  b\n", "a: &\n", "\"a\": \"\\z\"\n", "a\nb: 1\n",
+    "{a: 1", "}\n", "a: \tb: c\n", "a: !<\n", "? [a]\n: 1\n",
+  ])
+  func `a text that does not parse is answered with a line and a help`(text: String) throws {
+    let diagnostic = try #require(parse(text).diagnostics.last)
+    #expect(diagnostic.code == .unparsableFrontMatter)
+    let range = diagnostic.range
+    #expect(range.start != SourcePosition(line: 1, column: 1) || range.end != range.start)
+    #expect(!diagnostic.help.isEmpty)
+    #expect(!diagnostic.message.text(in: .english).contains("yaml_"))
   }
 
   @Test func `a second document is a mistake`() {
