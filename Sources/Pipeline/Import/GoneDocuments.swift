@@ -19,20 +19,22 @@ struct GoneDocuments {
     exists: (String) throws(WorkspaceError) -> Bool
   ) throws(WorkspaceError) {
     self.state = state
-    let mapping = mapping.split(separator: "/").last.map(String.init) ?? mapping
-    let made = Set(importer.paths.values.joined())
+    let made = Set(importer.made.values.joined().map(\.path))
     for block in importer.mapping.blocks {
       guard let source = importer.sources[block.source], !incomplete.contains(block.source),
         !source.rows.isEmpty
       else { continue }
-      let origin = "\(mapping)/\(block.name)"
+      let origin = block.origin(in: mapping)
       var ids: [String] = []
       for path in state.paths(where: Self.key, is: origin) where !made.contains(path) {
         // Said once: from now on the document is nobody's but the team's.
         self.state[path, Self.key] = nil
         if try exists(path) { ids.append(state[path, "id"] ?? path) }
       }
-      for path in importer.paths[block.name] ?? [] { self.state[path, Self.key] = origin }
+      for document in importer.made[block.name] ?? [] {
+        self.state[document.path, Self.key] = origin
+        if let key = document.key { self.state.note(key, of: origin, at: document.path) }
+      }
       if !ids.isEmpty {
         diagnostics.append(.goneFromExport(ids.sorted(), block: block.name, export: source.file))
       }

@@ -47,6 +47,12 @@ struct ImportMapping: Sendable {
     /// For people of an account: the reference to it, which also decides the folder.
     let account: Value?
     let fields: [Field]
+
+    /// What documents remember of where they come from: the mapping's file, whose name tells the
+    /// imports of a workspace apart, and the block.
+    func origin(in mapping: String) -> String {
+      "\(mapping.split(separator: "/").last ?? mapping[...])/\(name)"
+    }
   }
 
   /// A data file made of the rows of one source.

@@ -56,7 +56,12 @@ package struct ImportRun: Sendable {
         unreadable.insert(source.name)
       }
     }
-    var importer = Importer(mapping: decoded.value, sources: sources)
+    let state = try existing(ImportState.path).map { ImportState($0) } ?? ImportState()
+    var importer = Importer(
+      mapping: decoded.value, sources: sources,
+      knownIDs: Dictionary(
+        decoded.value.blocks.map { ($0.name, state.ids(of: $0.origin(in: mapping))) },
+        uniquingKeysWith: { first, _ in first }))
     let documents = importer.documents()
     let tables = importer.tables()
     diagnostics += importer.diagnostics
@@ -66,7 +71,10 @@ package struct ImportRun: Sendable {
     // An export without rows is told once, with what it would cost.
     let told = Set(emptied.diagnostics.map(\.range.file))
     diagnostics.removeAll { $0.code == .emptyTable && told.contains($0.range.file) }
-    let plan = try plan(documents, tables.filter { !emptied.paths.contains($0.path) })
+    let plan = try ImportPlan(
+      documents: documents,
+      tables: tables.filter { !emptied.paths.contains($0.path) }.map { ($0.path, $0.bytes) },
+      state: state, existing: existing)
     let gone = try GoneDocuments(
       importer, mapping: mapping, incomplete: unreadable, state: plan.state, exists: isThere)
     diagnostics += emptied.diagnostics + plan.diagnostics + gone.diagnostics
@@ -98,15 +106,6 @@ package struct ImportRun: Sendable {
     }
     guard reasons.isEmpty else { throw .unreadableExports(reasons) }
     return files
-  }
-
-  private func plan(
-    _ documents: [ImportedDocument], _ tables: [ImportedTable]
-  ) throws(WorkspaceError) -> ImportPlan {
-    let state = try existing(ImportState.path).map { ImportState($0) } ?? ImportState()
-    return try ImportPlan(
-      documents: documents, tables: tables.map { ($0.path, $0.bytes) }, state: state,
-      existing: existing)
   }
 
   private func write(

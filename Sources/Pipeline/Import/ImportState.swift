@@ -27,6 +27,21 @@ struct ImportState: Sendable {
     values.filter { $0.value[key] == value }.map(\.key)
   }
 
+  /// Notes that a row with `key` made the document, for `ids`.
+  mutating func note(_ key: String, of origin: String, at path: String) {
+    self[path, "@block"] = origin
+    self[path, "@key"] = key
+  }
+
+  /// The ids that a block gave to the keys of its rows in all imports so far.
+  ///
+  /// - Parameter origin: the mapping's file and the block: `crm.yml/accounts`.
+  func ids(of origin: String) -> [String: String] {
+    let known = values.values.filter { $0["@block"] == origin }
+      .compactMap { values in values["@key"].flatMap { key in values["id"].map { (key, $0) } } }
+    return Dictionary(known, uniquingKeysWith: min)
+  }
+
   subscript(path: String, key: String) -> String? {
     get { values[path]?[key] }
     set { values[path, default: [:]][key] = newValue }

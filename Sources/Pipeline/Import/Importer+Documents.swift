@@ -8,7 +8,7 @@ extension Importer {
     var first: [String: Origin] = [:]
     return mapping.blocks.flatMap { block in
       let made = rows(of: block.source, joins: []).compactMap { document(block, $0, first: &first) }
-      paths[block.name] = made.map(\.path)
+      self.made[block.name] = made
       return made
     }
   }
@@ -21,8 +21,11 @@ extension Importer {
   }
 
   /// Ids are slugs of the template; another key with the same slug is put behind it, or else a
-  /// number is.
+  /// number is. A key keeps the id that it once got: a customer that changes its name keeps its
+  /// dossier, and none gets that of another.
   private mutating func assignIDs(of block: ImportMapping.Block) {
+    let known = knownIDs[block.name] ?? [:]
+    let reserved = Set(known.values)
     var taken: [String: SourceRange] = [:]
     var ids: [RowIdentity: DocumentID] = [:]
     for row in rows(of: block.source, joins: []) {
@@ -32,16 +35,10 @@ extension Importer {
       }
       let identity = identity(of: row, name: name, block)
       guard ids[identity] == nil else { continue }
-      var unique = slug
-      if taken[slug] != nil, case .key(let key) = identity {
-        unique = Slug("\(slug)-\(key)")?.text ?? slug
-      }
-      var number = 2
-      while taken[unique] != nil {
-        unique = "\(slug)-\(number)"
-        number += 1
-      }
-      if let first = taken[slug] {
+      let kept: String? = if case .key(let key) = identity { known[key] } else { nil }
+      let unique =
+        kept ?? freeID(like: slug, for: identity) { taken[$0] != nil || reserved.contains($0) }
+      if kept == nil, let first = taken[slug] {
         diagnostics.append(
           .likeIDs(slug, key: identity.text, used: unique, at: row.range, first: first))
       }
@@ -53,6 +50,18 @@ extension Importer {
       }
     }
     idsByIdentity[block.name] = ids
+  }
+
+  private func freeID(
+    like slug: String, for identity: RowIdentity, isTaken: (String) -> Bool
+  ) -> String {
+    guard isTaken(slug) else { return slug }
+    if case .key(let key) = identity, let text = Slug("\(slug)-\(key)")?.text, !isTaken(text) {
+      return text
+    }
+    var number = 2
+    while isTaken("\(slug)-\(number)") { number += 1 }
+    return "\(slug)-\(number)"
   }
 
   /// The account counts by its cell, since its document may not have an id yet.
@@ -95,6 +104,7 @@ extension Importer {
     }
     first[document] = origin
     first[path] = origin
-    return ImportedDocument(path: path, id: id, fields: fields)
+    return ImportedDocument(
+      path: path, id: id, key: block.key.flatMap(row.cell), fields: fields)
   }
 }

@@ -13,8 +13,10 @@ struct Importer {
   var documentIDs: [String: [String: DocumentID]] = [:]
   /// Per block, the document id of each row.
   var idsByIdentity: [String: [RowIdentity: DocumentID]] = [:]
-  /// Per block, the paths of its documents.
-  var paths: [String: [String]] = [:]
+  /// Per block, its documents.
+  var made: [String: [ImportedDocument]] = [:]
+  /// Per block, the id that an earlier import gave to each key.
+  let knownIDs: [String: [String: String]]
   /// Data files that need a column which no export has, relative to the workspace. They are not made:
   /// a mapping that is wrong must not cost the figures of years.
   private(set) var incompleteTables: [String] = []
@@ -22,9 +24,13 @@ struct Importer {
   /// Whether a column was missed since this was last set to false.
   private var missesColumn = false
 
-  init(mapping: ImportMapping, sources: [String: ImportSource]) {
+  init(
+    mapping: ImportMapping, sources: [String: ImportSource],
+    knownIDs: [String: [String: String]] = [:]
+  ) {
     self.mapping = mapping
     self.sources = sources
+    self.knownIDs = knownIDs
   }
 
   /// Every data file that the mapping makes, but for `incompleteTables`.

@@ -10,7 +10,7 @@ import Testing
 
   private func document(_ fields: [(String, String)]) -> ImportedDocument {
     ImportedDocument(
-      path: path, id: DocumentID(.account, "alfki"),
+      path: path, id: DocumentID(.account, "alfki"), key: nil,
       fields: [("type", "account"), ("id", "alfki")] + fields.map { (key: $0.0, text: $0.1) })
   }
 

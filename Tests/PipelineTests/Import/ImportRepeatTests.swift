@@ -48,6 +48,31 @@ import Testing
     #expect(try run(folder, customers: "id,name\na,Ada\n").diagnostics.count == 1)
   }
 
+  private static let named = mapping.replacing("\"{id}\"", with: "\"{name}\"")
+
+  @Test func `gives a customer that changes its name the dossier it has`() throws {
+    let folder = try TemporaryFolder()
+    _ = try run(folder, mapping: Self.named)
+    let report = try run(folder, customers: "id,name\na,Ada Ltd\nb,Bob\n", mapping: Self.named)
+    #expect(report.created == [])
+    #expect(report.diagnostics == [])
+    #expect(folder.text(at: "content/accounts/ada/index.md")?.contains("Ada Ltd") == true)
+  }
+
+  @Test func `gives no customer the dossier of another of the same name`() throws {
+    let folder = try TemporaryFolder()
+    _ = try run(folder, customers: "id,name\na,Ada\nb,Ada\n", mapping: Self.named)
+    let (first, second) = ("content/accounts/ada/index.md", "content/accounts/ada-b/index.md")
+    let texts = [first, second].map { folder.text(at: $0) }
+    #expect(texts.allSatisfy { $0 != nil })
+    // In another order, without the first, and with a third of the name.
+    for rows in ["b,Ada\na,Ada\n", "b,Ada\n", "c,Ada\nb,Ada\n"] {
+      _ = try run(folder, customers: "id,name\n\(rows)", mapping: Self.named)
+      #expect([first, second].map { folder.text(at: $0) } == texts)
+    }
+    #expect(folder.text(at: "content/accounts/ada-c/index.md") != nil)
+  }
+
   @Test func `names ten and counts the others`() throws {
     let folder = try TemporaryFolder()
     let rows = (10..<40).map { "c\($0),C\n" }.joined()
