@@ -49,6 +49,7 @@ package struct WorkspaceLoader: Sendable {
         library.value.adding(links: await links, actions: await actions), library.diagnostics)
     }
     async let routes = RouteTable(library.value)
+    async let misplaced = MisplacedFiles(paths, library: library.value).diagnostics
     let tables = await times.measure("read tables") {
       let files = read(paths.tables)
       let tables = await DataTablesReader.read(
@@ -57,7 +58,6 @@ package struct WorkspaceLoader: Sendable {
       return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
     }
     let templates = read(paths.templates)
-    let misplaced = MisplacedFiles(paths, library: library.value).diagnostics
     let complete = library.value.adding(tables: tables.value)
     let day = AsOfResolution(
       asOf ?? configuration.value.asOf, library: complete, today: today)
@@ -69,7 +69,7 @@ package struct WorkspaceLoader: Sendable {
       portfolio: portfolio.value, routes: await routes,
       templates: templates.value,
       leftOut: leftOut,
-      diagnostics: problems + Self.useless(ignored, in: listing.value) + misplaced
+      diagnostics: problems + Self.useless(ignored, in: listing.value) + (await misplaced)
         + distant + configuration.diagnostics
         + library.diagnostics + tables.diagnostics + templates.diagnostics + day.diagnostics
         + portfolio.diagnostics,
