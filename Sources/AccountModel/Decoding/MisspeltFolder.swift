@@ -11,16 +11,18 @@ package struct MisspeltFolder: Sendable, Hashable {
 
   /// Nil for a path whose folders are known, or unlike any known one.
   package init?(of path: String) {
-    let parts = path.split(separator: "/").map(String.init)
-    guard parts.count > 2, parts[0] == "content" else { return nil }
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), maxSplits: 4)
+    guard parts.count > 2, parts[0].elementsEqual("content".utf8) else { return nil }
     // An account's folder may have any name; the folders in it may not.
-    let position = parts[1] == "accounts" ? 3 : 1
+    let position = parts[1].elementsEqual("accounts".utf8) ? 3 : 1
     guard parts.count > position + 1 else { return nil }
     let known = position == 1 ? Self.topNames : Self.accountNames
-    guard let name = Self.name(like: parts[position], among: known) else { return nil }
-    let parent = parts[..<position].joined(separator: "/")
-    typed = "\(parent)/\(parts[position])"
-    meant = "\(parent)/\(name)"
+    let folder = parts[position]
+    guard !known.contains(where: { folder.elementsEqual($0.utf8) }),
+      let name = Self.name(like: String(Substring(folder)), among: known)
+    else { return nil }
+    typed = String(path[..<folder.endIndex])
+    meant = path[..<folder.startIndex] + name
   }
 
   /// Whether the document would be of another type, or of another account, in the folder that was
@@ -33,8 +35,9 @@ package struct MisspeltFolder: Sendable, Hashable {
       && document.record.schema.index(of: "account") != nil && document.kind != .page
   }
 
+  /// The name among `known` that was probably meant; `typed` is none of them.
   private static func name(like typed: String, among known: [String]) -> String? {
-    guard !known.contains(typed), typed != "data" else { return nil }
+    guard typed != "data" else { return nil }
     if let meant = otherWords[typed.lowercased()], known.contains(meant) { return meant }
     return NearMiss.best(for: typed, among: known)
   }

@@ -87,13 +87,8 @@ package final class DocumentLinker: Sendable {
       documents.append(slice.documents)
       causes.add(slice.diagnostics)
     }
-    var diagnostics = causes.grouped
-    diagnostics += ReferenceCycles.parents(of: documents.accounts)
-    diagnostics += ReferenceCycles.reportingLines(of: documents.people)
-    diagnostics += AccountKeys.collisions(among: documents.accounts)
-    diagnostics += AttendeeSides.problems(of: documents.meetings, people: documents.people)
     let library = Library(
       documents: documents, actions: .empty, references: index, configuration: configuration)
-    return Diagnosed(library, diagnostics)
+    return Diagnosed(library, causes.grouped)
   }
 }

@@ -35,6 +35,6 @@ package enum LibraryBuilder {
     return Diagnosed(
       library.value.adding(
         links: linker.links(of: linked), actions: linker.actions(of: linked)),
-      library.diagnostics)
+      library.diagnostics + library.value.contradictions)
   }
 }

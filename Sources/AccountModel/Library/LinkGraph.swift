@@ -16,7 +16,8 @@ package struct LinkGraph: Sendable {
   ///
   /// Sorted when asked for, which is when the page of the document is written, on all cores.
   package func backlinks(to id: DocumentID) -> [Backlink] {
-    guard let mentions = incoming[id], mentions.count > 1 else { return incoming[id] ?? [] }
+    let mentions = incoming[id] ?? []
+    guard mentions.count > 1 else { return mentions }
     let ranks = mentions.map(Self.rank)
     let order = mentions.indices.sorted { left, right in
       ranks[left] == ranks[right]

@@ -34,6 +34,11 @@ struct MisnamedFile {
   /// - Parameter hasType: whether the document says its type, so that its name need not.
   init?(document path: String, hasType: Bool) {
     let name = Self.name(of: path)
+    // Nearly all names are in small letters and end once.
+    guard
+      name.utf8.contains(where: { UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0 })
+        || name.utf8.suffix(6).elementsEqual(".md.md".utf8)
+    else { return nil }
     typed = name
     let plain = name.lowercased()
     isHidden = plain.hasSuffix(".md.md")
@@ -54,7 +59,8 @@ struct MisnamedFile {
   private static let otherEndings = [".md", ".markdown", ".mdown"]
 
   private static func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? ""
+    let folder = path.utf8.lastIndex(of: UInt8(ascii: "/"))
+    return String(path[(folder.map(path.utf8.index(after:)) ?? path.startIndex)...])
   }
 
   private static func lowercasedIndex(_ name: String) -> String {

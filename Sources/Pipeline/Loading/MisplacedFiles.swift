@@ -17,7 +17,7 @@ struct MisplacedFiles {
       MisnamedFile(document: document.path, hasType: document.record.entry("type") != nil)
         .map { .misnamedFile($0, at: document.path) }
     }
-    let others = Set(paths.all.filter { $0.hasPrefix("content/") }).subtracting(paths.documents)
+    let others = paths.all.filter { $0.hasPrefix("content/") && !WorkspacePaths.isDocument($0) }
     let problems = others.sorted().compactMap(Self.problem)
     guard !problems.isEmpty else {
       diagnostics = found

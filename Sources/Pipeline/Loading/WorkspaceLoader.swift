@@ -48,8 +48,6 @@ package struct WorkspaceLoader: Sendable {
       return Diagnosed(
         library.value.adding(links: await links, actions: await actions), library.diagnostics)
     }
-    async let routes = RouteTable(library.value)
-    async let misplaced = MisplacedFiles(paths, library: library.value).diagnostics
     let tables = await times.measure("read tables") {
       let files = read(paths.tables)
       let tables = await DataTablesReader.read(
@@ -62,6 +60,10 @@ package struct WorkspaceLoader: Sendable {
     let day = AsOfResolution(
       asOf ?? configuration.value.asOf, library: complete, today: today)
     let distant = DistantMeetings.problems(of: complete.meetings, asOf: day.date, today: today)
+    // Beside the classification, which takes one core.
+    async let routes = RouteTable(library.value)
+    async let contradictions = library.value.contradictions
+    async let misplaced = MisplacedFiles(paths, library: library.value).diagnostics
     let portfolio = await times.measure("classify accounts") {
       Portfolio.classify(complete, asOf: day.date)
     }
@@ -71,7 +73,7 @@ package struct WorkspaceLoader: Sendable {
       leftOut: leftOut,
       diagnostics: problems + Self.useless(ignored, in: listing.value) + (await misplaced)
         + distant + configuration.diagnostics
-        + library.diagnostics + tables.diagnostics + templates.diagnostics + day.diagnostics
+        + library.diagnostics + (await contradictions) + tables.diagnostics + templates.diagnostics + day.diagnostics
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),
       times: times)

@@ -53,12 +53,13 @@ struct TemplateRenderer<Page: PageContext> {
   private mutating func runSection(
     _ code: TemplateProgram.Code, _ name: TemplateName, _ body: Range<Int>
   ) {
-    guard let value = value(of: name), value.isPresent else { return }
-    switch value {
-    case .flag: run(code, body)
-    case .elements(let list): run(code, body, forEach: list)
-    case .object(let context): run(code, body, within: .object(context))
-    case .text, .html, .written: run(code, body, within: .value(value, name: name.simple))
+    switch value(of: name) {
+    case nil: break
+    case .flag(let flag)?: if flag { run(code, body) }
+    case .elements(let list)?: run(code, body, forEach: list)
+    case .object(let context)?: run(code, body, within: .object(context))
+    case let value?:
+      if value.isPresent { run(code, body, within: .value(value, name: name.simple)) }
     }
   }
 
@@ -122,7 +123,7 @@ struct TemplateRenderer<Page: PageContext> {
     return page.value(named: name) ?? frame.value(named: name)
   }
 
-  private mutating func write(_ value: TemplateValue) {
+  private mutating func write(_ value: consuming TemplateValue) {
     switch value {
     case .text(let text): output.appendEscaped(text)
     case .html(let html): output.append(html)

@@ -14,7 +14,7 @@ extension MarkdownDocument {
   package func malformedTasks() -> [MalformedTask] {
     var found: [MalformedTask] = []
     var paragraphs: ArraySlice<Range<Int32>>?
-    for line in source.lineStarts.indices {
+    for line in source.linesWithMarkedEntry {
       let range = source.range(ofLine: line)
       guard let mark = TaskMarkLine(source[range]), !mark.isTask else { continue }
       let start = range.lowerBound + Int32(mark.typed.lowerBound)
@@ -39,12 +39,37 @@ extension MarkdownDocument {
   }
 }
 
+extension MarkdownSource {
+  /// The lines (from 0) that begin with the mark of a list and a bracket, as few do.
+  fileprivate var linesWithMarkedEntry: [Int] {
+    bytes.withUnsafeBufferPointer { bytes in
+      func afterBlanks(_ start: Int) -> Int {
+        var place = start
+        while place < bytes.count, bytes[place] == UInt8(ascii: " ") || bytes[place] == 9 {
+          place += 1
+        }
+        return place
+      }
+      return lineStarts.indices.filter { line in
+        let mark = afterBlanks(Int(lineStarts[line]))
+        guard mark < bytes.count, TaskMarkLine.isListMark(bytes[mark]) else { return false }
+        let bracket = afterBlanks(mark + 1)
+        return bracket < bytes.count && bytes[bracket] == UInt8(ascii: "[")
+      }
+    }
+  }
+}
+
 /// A line that begins like a task, well-formed or not.
 private struct TaskMarkLine {
   /// From the list mark to the closing bracket, in bytes of the line.
   let typed: Range<Int>
   let isTask: Bool
   let meant: String
+
+  static func isListMark(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "+")
+  }
 
   /// Nil for any other line.
   init?(_ line: ArraySlice<UInt8>) {
@@ -56,7 +81,7 @@ private struct TaskMarkLine {
       return place - start
     }
     _ = skipBlanks()
-    guard place < line.endIndex, "-*+".utf8.contains(line[place]) else { return nil }
+    guard place < line.endIndex, Self.isListMark(line[place]) else { return nil }
     let (start, bullet) = (place, line[place])
     place += 1
     let gap = skipBlanks()

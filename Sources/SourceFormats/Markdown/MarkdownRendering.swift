@@ -65,12 +65,16 @@ struct MarkdownRendering {
     return start..<Int32(texts.count)
   }
 
-  /// The text, in arrays of just its size: it is kept until its last page is written.
+  /// The text, in arrays of about its size: it is kept until its last page is written.
   consuming func finish() -> RenderedMarkdown {
     RenderedMarkdown(
-      html: writer.bytes.withUnsafeBufferPointer { Array($0) },
-      gaps: gaps.withUnsafeBufferPointer { Array($0) },
-      texts: texts.withUnsafeBufferPointer { Array($0) })
+      html: Self.fitted(writer.bytes), gaps: Self.fitted(gaps), texts: Self.fitted(texts))
+  }
+
+  /// The same elements; a copy only where it saves more than it costs.
+  private static func fitted<Element>(_ elements: [Element]) -> [Element] {
+    elements.capacity <= elements.count + elements.count / 2
+      ? elements : elements.withUnsafeBufferPointer { Array($0) }
   }
 
   var isKeyplan: Bool { document.dialect == .keyplan }

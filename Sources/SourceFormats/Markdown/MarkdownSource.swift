@@ -1,7 +1,9 @@
 import Diagnostics
 
 /// The bytes of a Markdown text and where its lines begin.
-struct MarkdownSource: Sendable {
+///
+/// A class only because every cell of a table is read through it: a copy would count two references.
+final class MarkdownSource: Sendable {
   let bytes: ArraySlice<UInt8>
   /// The line of the file on which the text begins, from 1.
   let startLine: Int

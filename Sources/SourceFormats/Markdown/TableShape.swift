@@ -14,7 +14,9 @@ struct TableShape {
     var header = 0
     for line in lines.dropFirst() {
       defer { header += 1 }
-      guard let alignments = Self.alignments(source[line]) else { continue }
+      guard Self.mayBeDelimiterRow(source, line),
+        let alignments = Self.alignments(source[line])
+      else { continue }
       let all = Array(lines)
       let cells = TableRow.cells(in: source, all[header], keepsWikiLinks: keepsWikiLinks)
       guard cells.count == alignments.count else { continue }
@@ -24,6 +26,18 @@ struct TableShape {
       return
     }
     return nil
+  }
+
+  /// Whether the first byte that is not blank is one that a delimiter row begins with.
+  private static func mayBeDelimiterRow(_ source: MarkdownSource, _ line: Range<Int32>) -> Bool {
+    for place in line {
+      switch source[place] {
+      case 0x20, 0x09...0x0C: continue
+      case UInt8(ascii: "|"), UInt8(ascii: ":"), UInt8(ascii: "-"): return true
+      default: return false
+      }
+    }
+    return false
   }
 
   /// Reads `| :-- | --: |`; nil for any other line. Dashes alone are none: where they are text and not
