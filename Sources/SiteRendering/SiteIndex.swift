@@ -53,7 +53,26 @@ package struct SiteIndex: Sendable {
 
   private static func copies(_ library: Library) -> [String: AssetCopy] {
     var copies: [String: AssetCopy] = [:]
-    for path in library.linkedFiles { copies[path] = AssetCopy(copying: path) }
-    return copies
+    var taken: Set<String> = []
+    for path in library.linkedFiles {
+      let copy = AssetCopy(copying: path)
+      copies[path] = copy
+      taken.insert(copy.destination.lowercased())
+    }
+    return taken.count == copies.count ? copies : copies.merging(numbered(copies)) { $1 }
+  }
+
+  /// Numbers the copies whose places differ from another's in capital letters only.
+  private static func numbered(_ copies: [String: AssetCopy]) -> [String: AssetCopy] {
+    let alike = Dictionary(grouping: copies.values) { $0.destination.lowercased() }
+    var numbered: [String: AssetCopy] = [:]
+    for (lowercased, group) in alike where group.count > 1 {
+      let group = group.sorted()
+      let keeper = group.first { $0.destination == lowercased } ?? group[0]
+      for (copy, number) in zip(group.filter { $0 != keeper }, 2...) {
+        numbered[copy.source] = copy.numbered(number)
+      }
+    }
+    return numbered
   }
 }

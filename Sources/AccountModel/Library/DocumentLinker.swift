@@ -93,7 +93,8 @@ package final class DocumentLinker: Sendable {
     diagnostics += AccountKeys.collisions(among: documents.accounts)
     diagnostics += AttendeeSides.problems(of: documents.meetings, people: documents.people)
     let library = Library(
-      documents: documents, actions: .empty, references: index, configuration: configuration)
+      documents: documents, actions: .empty, references: index, configuration: configuration,
+      caseVariants: identified.caseVariants)
     return Diagnosed(library, diagnostics)
   }
 }

@@ -77,14 +77,16 @@ struct AccountLists {
 
   private func segmentGroups(_ ranked: [Scorecard]) -> [Group] {
     let bySegment = Dictionary(grouping: ranked) { site.library.account($0.account)?.segment }
-    let segments = bySegment.keys.compactMap(\.self).sorted().map { segment in
+    let codes = bySegment.keys.compactMap(\.self).sorted()
+    let names = FileName.distinct(codes)
+    let segments = codes.map { segment in
       (title: site.name(ofCode: segment, in: .segment) ?? segment, segment: segment)
     }
     return site.style.sorted(segments, by: \.title).map { title, segment in
       Group(
         view: ListView(
           title: title,
-          address: PageAddress("accounts/by-segment/\(FileName(segment).text).html")),
+          address: PageAddress("accounts/by-segment/\(names[segment] ?? "~").html")),
         accounts: bySegment[segment] ?? [])
     }
   }
