@@ -40,7 +40,7 @@ package struct WorkspaceLoader: Sendable {
     let library = try await times.measure("link documents") {
       let linker = DocumentLinker(
         documents, configuration: configuration.value, assets: paths.all.union(leftOut),
-        metrics: Set(Metric.all.map(\.name)))
+        metrics: Set(Metric.all.map(\.name)), source: { read($0).value })
       let linked = try await Concurrent.map(linker.slices) { linker.link($0) }
       async let links = linker.links(of: linked)
       async let actions = linker.actions(of: linked)
