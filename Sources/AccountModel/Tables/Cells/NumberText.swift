@@ -76,7 +76,8 @@ struct NumberText {
     guard let decimal = decimalSeparator(mark: mark, evidence: &evidence) else { return nil }
     let groups = separators.filter { $0.position != decimal || $0.kind == .group }
     guard groupsAreWhole(groups, before: decimal ?? digits.count) else { return nil }
-    return value(scale: digits.count - (decimal ?? digits.count), maximumScale: maximumScale, limit: limit)
+    return value(
+      scale: digits.count - (decimal ?? digits.count), maximumScale: maximumScale, limit: limit)
   }
 
   /// How many digits stand before the decimal mark: `.some(nil)` for a whole number, nil for none
