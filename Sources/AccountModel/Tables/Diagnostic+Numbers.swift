@@ -36,7 +36,7 @@ extension Diagnostic {
     let name = column.rawValue
     var help = meant.proposal.map { [Phrase.didYouMean($0)] } ?? []
     if let currency = meant.currency,
-      (kind.requiredColumns + kind.optionalColumns).contains(.currency)
+      kind.columns.contains(.currency)
     {
       help.append(currencyColumn(currency))
     }
