@@ -35,7 +35,7 @@ package struct WorkspaceLoader: Sendable {
     let documents = try await times.measure("read and parse documents") {
       let rendering = configuration.value.textRendering
       return try await Concurrent.map(paths.documents) { parse($0, rendering) }
-        + leftOut.filter(WorkspacePaths.isDocument).map { Diagnosed(Self.empty($0)) }
+        + Self.known(among: problems).map { Diagnosed(Self.empty($0)) }
     }
     let library = try await times.measure("link documents") {
       let linker = DocumentLinker(
@@ -75,6 +75,14 @@ package struct WorkspaceLoader: Sendable {
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),
       times: times)
+  }
+
+  /// The documents among files that are left out which links can name: a file whose name is no text
+  /// has no page.
+  private static func known(among problems: [Diagnostic]) -> Set<String> {
+    Set(
+      problems.filter { $0.code != .notUTF8 }.map(\.range.file)
+        .filter(WorkspacePaths.isDocument))
   }
 
   /// A pattern that matches no file is likely misspelt.
