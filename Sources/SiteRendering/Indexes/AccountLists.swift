@@ -54,11 +54,12 @@ struct AccountLists {
 
   private func tierGroups(_ ranked: [Scorecard]) -> [Group] {
     let byTier = Dictionary(grouping: ranked) { $0.tier.tier }
+    let names = FileName.distinct(site.configuration.tiers.tiers.map(\.code))
     let tiers = site.configuration.tiers.tiers.map { tier in
       Group(
         view: ListView(
           title: AccountText.tierNamed(tier.name).text(in: site.language),
-          address: PageAddress("accounts/by-tier/\(FileName(tier.code).text).html")),
+          address: PageAddress("accounts/by-tier/\(names[tier.code] ?? "~").html")),
         accounts: byTier[tier.code] ?? [])
     }
     let none = Group(
