@@ -66,6 +66,7 @@ extension DiagnosticCode {
     case .unknownTableID: "csv/unknown-id"
     case .overrideWithoutReason: "tier/override-no-reason"
     case .overrideExpired: "tier/override-expired"
+    case .overrideWithoutEnd: "tier/override-no-expiry"
     case .invalidWeights: "tier/weights-invalid"
     case .invalidThresholds: "tier/thresholds-overlap"
     case .unknownActionOwner: "action/unknown-owner"
@@ -80,7 +81,7 @@ extension DiagnosticCode {
       .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode, .ambiguousAmount,
       .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
       .misnamedFile, .misplacedTable, .unreadSpreadsheet, .reversedDates, .distantMeeting,
-      .wrongSide, .malformedTask:
+      .wrongSide, .malformedTask, .overrideWithoutEnd:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

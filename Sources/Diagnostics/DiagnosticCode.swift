@@ -69,6 +69,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   // Tiers
   case overrideWithoutReason = "M503"
   case overrideExpired = "M504"
+  case overrideWithoutEnd = "M505"
   case invalidWeights = "M508"
   case invalidThresholds = "M509"
   // Actions

@@ -25,6 +25,14 @@ package struct AssetCopy: Sendable, Hashable, Comparable {
     self.init(source: source, destination: (["files"] + names).joined(separator: "/"))
   }
 
+  /// The copy in a folder of its own: `files/~2/accounts/acme/org-chart.png`. No folder of the
+  /// workspace is written so, since a file name has two hexadecimal digits behind a `~`.
+  func numbered(_ number: Int) -> AssetCopy {
+    AssetCopy(
+      source: source,
+      destination: "files/~\(number)/" + destination.dropFirst("files/".utf8.count))
+  }
+
   package static func < (left: AssetCopy, right: AssetCopy) -> Bool {
     (left.destination, left.source) < (right.destination, right.source)
   }

@@ -1,4 +1,5 @@
 package import AccountModel
+package import Diagnostics
 package import Localization
 import SourceFormats
 
@@ -7,6 +8,8 @@ package struct SiteIndex: Sendable {
   package let routes: RouteTable
   /// The files that documents link, by their path relative to the workspace.
   package let copies: [String: AssetCopy]
+  /// The errors and warnings of the build by file.
+  private let problems: [String: [Diagnostic]]
   private let taskLines: [DocumentID: [Action]]
   private let wallet: [String: [WalletEntry]]
   private let answers: [String: [SatisfactionAnswer]]
@@ -15,7 +18,10 @@ package struct SiteIndex: Sendable {
   private let productNames: [String: Phrase]
   private let productCategories: [String: Phrase]
 
-  package init(_ library: Library, routes: RouteTable) {
+  /// - Parameter problems: of the build.
+  package init(_ library: Library, routes: RouteTable, problems: [Diagnostic] = []) {
+    self.problems = Dictionary(
+      grouping: problems.filter { $0.severity != .info }, by: \.range.file)
     copies = Self.copies(library)
     self.routes = routes
     wallet = Dictionary(grouping: library.tables.wallet, by: \.account)
@@ -28,6 +34,32 @@ package struct SiteIndex: Sendable {
       library.tables.products.compactMap { product in product.category.map { (product.id, $0) } },
       uniquingKeysWith: { first, _ in first })
     taskLines = Dictionary(grouping: library.actions.filter(\.isTaskLine), by: \.source)
+  }
+
+  /// The errors and warnings of a document's file, errors first, then in order of place.
+  ///
+  /// The build knows those that show only beside other files, the document those that the build
+  /// reports once for many files.
+  func problems(of document: Document) -> [Diagnostic] {
+    let known = problems[document.path] ?? []
+    guard !known.isEmpty || !document.diagnostics.isEmpty else { return [] }
+    var seen: Set<ProblemKey> = []
+    return (known + document.diagnostics)
+      .filter { $0.severity != .info && seen.insert(ProblemKey($0)).inserted }
+      .sorted { left, right in
+        left.severity == right.severity ? left.range < right.range : right.severity < left.severity
+      }
+  }
+
+  /// What makes two diagnostics the same, however many other places they name.
+  private struct ProblemKey: Hashable {
+    let code: DiagnosticCode
+    let range: SourceRange
+    let message: Phrase
+
+    init(_ diagnostic: Diagnostic) {
+      (code, range, message) = (diagnostic.code, diagnostic.range, diagnostic.message)
+    }
   }
 
   /// The actions that the task lines of a document's text hold, in order of due date.
@@ -53,7 +85,26 @@ package struct SiteIndex: Sendable {
 
   private static func copies(_ library: Library) -> [String: AssetCopy] {
     var copies: [String: AssetCopy] = [:]
-    for path in library.linkedFiles { copies[path] = AssetCopy(copying: path) }
-    return copies
+    var taken: Set<String> = []
+    for path in library.linkedFiles {
+      let copy = AssetCopy(copying: path)
+      copies[path] = copy
+      taken.insert(copy.destination.lowercased())
+    }
+    return taken.count == copies.count ? copies : copies.merging(numbered(copies)) { $1 }
+  }
+
+  /// Numbers the copies whose places differ from another's in capital letters only.
+  private static func numbered(_ copies: [String: AssetCopy]) -> [String: AssetCopy] {
+    let alike = Dictionary(grouping: copies.values) { $0.destination.lowercased() }
+    var numbered: [String: AssetCopy] = [:]
+    for (lowercased, group) in alike where group.count > 1 {
+      let group = group.sorted()
+      let keeper = group.first { $0.destination == lowercased } ?? group[0]
+      for (copy, number) in zip(group.filter { $0 != keeper }, 2...) {
+        numbered[copy.source] = copy.numbered(number)
+      }
+    }
+    return numbered
   }
 }

@@ -18,7 +18,7 @@ package enum SiteRenderer {
   ) async -> Site {
     let languages = portfolio.configuration.languages
     async let matrix = WhiteSpaceMatrix(portfolio)
-    let index = SiteIndex(portfolio.library, routes: routes)
+    let index = SiteIndex(portfolio.library, routes: routes, problems: build.diagnostics)
     let libraries = languages.map { templates.library(for: $0) }
     var pages: [Page] = []
     for (language, library) in zip(languages, libraries) {

@@ -1,6 +1,8 @@
+import AccountModel
 import Diagnostics
 import Foundation
 import Pipeline
+import Segmentation
 import TestSupport
 import Testing
 
@@ -35,6 +37,23 @@ import Testing
       listing.diagnostics.map(\.range.file).sorted()
         == ["content/gone.md", "content/out.md", "content/up"])
     #expect(listing.diagnostics.allSatisfy { $0.code == .linkOutOfWorkspace })
+  }
+
+  @Test func `a file whose name is no text is reported and has no page`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.write("---\ntitle: A\n---\n", to: "content/a.md")
+    try folder.write("name: Test\n", to: "content/workspace.yml")
+    let name = Array("\(folder.path)/content/caf".utf8) + [0xE9] + Array(".md".utf8)
+    let made = creat((name + [0]).map { CChar(bitPattern: $0) }, 0o644)
+    try #require(made >= 0)
+    close(made)
+    let loaded = try await WorkspaceLoader(DiskTree(root: folder.path)).load(
+      asOf: nil, today: CalendarDate(dayNumber: 20_600))
+    #expect(
+      loaded.diagnostics.map { "\($0.code.rawValue) \($0.range.file)" } == [
+        "W006 content/caf\u{FFFD}.md"
+      ])
+    #expect(loaded.portfolio.library.documents.map(\.path) == ["content/a.md"])
   }
 
   @Test func `a folder without content is no workspace`() throws {

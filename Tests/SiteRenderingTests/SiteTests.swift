@@ -175,7 +175,7 @@ import Testing
     let text = await SampleSite([
       "people/x.md": "---\ntype: person\ntitle: X\nside: sideways\n---\n"
     ]).text(of: "people/x.html")
-    #expect(text.contains("This file has errors"))
+    #expect(text.contains("This file needs attention"))
     #expect(text.contains("content/people/x.md:4:7"))
   }
 

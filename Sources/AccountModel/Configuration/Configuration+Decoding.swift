@@ -103,10 +103,10 @@ extension Configuration {
     var data = reader.settings("data")
     refusesUnknownAccounts =
       data.choice("unknown_accounts", as: UnknownAccounts.self) == .error
-    self.data[""] = DataOptions.decode(&data)
-    for stem in TableSource.Kind.allCases.map(\.rawValue) where data.keys.contains(stem) {
-      var table = data.settings(stem)
-      self.data[stem] = DataOptions.decode(&table)
+    self.data[""] = DataOptions.decode(&data, columns: TableColumn.allCases)
+    for kind in TableSource.Kind.allCases where data.keys.contains(kind.rawValue) {
+      var table = data.settings(kind.rawValue)
+      self.data[kind.rawValue] = DataOptions.decode(&table, columns: kind.columns)
       data.absorb(table)
     }
     reader.absorb(data)
@@ -160,29 +160,6 @@ extension Configuration.AsOf {
       guard let date = CalendarDate(iso: text) else { return nil }
       self = .date(date)
     }
-  }
-}
-
-extension Configuration.DataOptions {
-  fileprivate static func decode(_ reader: inout SettingsReader) -> Self {
-    var columns: [String: String] = [:]
-    var renamed = reader.settings("columns")
-    for header in renamed.keys { columns[header] = renamed.text(header) }
-    reader.absorb(renamed)
-    enum Calendar: String, CaseIterable { case gregorian, jalali }
-    return Configuration.DataOptions(
-      columns: columns,
-      dates: reader.value("dates", expected: .datePattern) { text in
-        text.contains("y") && text.contains("M") && text.contains("d") ? text : nil
-      },
-      isJalali: reader.choice("calendar", as: Calendar.self) == .jalali,
-      decimalMark: reader.value("decimal", expected: .decimalMark) { text in
-        text == "." || text == "," ? text.first : nil
-      },
-      encoding: reader.value("encoding", expected: .encoding) { text in
-        ["utf-8", "windows-1250", "windows-1252", "windows-1256"]
-          .first { $0 == text.lowercased() }
-      } ?? "utf-8")
   }
 }
 

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Localization
 
 /// What `content/workspace.yml` says, with defaults where it is silent.
@@ -66,6 +67,8 @@ package struct Configuration: Sendable, Hashable {
   package struct DataOptions: Sendable, Hashable {
     /// Further header names: what the file says to the canonical column.
     package let columns: [String: String]
+    /// Where the file says each of these headers.
+    let columnPlaces: [String: SourceRange]
     /// A pattern of `yyyy`, `MM`, `dd`, `M`, `d` and separators; nil for ISO.
     package let dates: String?
     /// Whether dates are in the Jalali calendar.
@@ -76,10 +79,12 @@ package struct Configuration: Sendable, Hashable {
     package let encoding: String
 
     package init(
-      columns: [String: String] = [:], dates: String? = nil, isJalali: Bool = false,
+      columns: [String: String] = [:], columnPlaces: [String: SourceRange] = [:],
+      dates: String? = nil, isJalali: Bool = false,
       decimalMark: Character? = nil, encoding: String = "utf-8"
     ) {
       self.columns = columns
+      self.columnPlaces = columnPlaces
       self.dates = dates
       self.isJalali = isJalali
       self.decimalMark = decimalMark

@@ -18,11 +18,12 @@ extension Diagnostic {
       at: range)
   }
 
+  /// - Parameter nearest: what is meant, where that is known; nil proposes what is spelt alike.
   package static func settingNotAmong(
-    _ allowed: [String], typed: String, key: String, at range: SourceRange
+    _ allowed: [String], typed: String, key: String, nearest: String? = nil, at range: SourceRange
   ) -> Diagnostic {
     let list = allowed.joined(separator: ", ")
-    let help = NearMiss.best(for: typed, among: allowed).map(Phrase.didYouMean)
+    let help = (nearest ?? NearMiss.best(for: typed, among: allowed)).map(Phrase.didYouMean)
     return Diagnostic(
       .invalidConfiguration,
       Phrase(
@@ -77,6 +78,23 @@ extension Diagnostic {
         en: "\(file) has no key '\(key)'", pt: "\(file) não tem a chave '\(key)'",
         pl: "\(file) nie zna klucza '\(key)'",
         fa: "کلید '\(key)' در \(file) تعریف نشده است"),
+      at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
+  }
+
+  /// A header of `columns:` that no file has.
+  ///
+  /// - Parameter kind: of the files that it is meant for; nil for all.
+  static func unknownHeader(
+    _ header: String, kind: TableSource.Kind?, nearest: String?, at range: SourceRange
+  ) -> Diagnostic {
+    let files = kind.map { "\($0.rawValue).csv" } ?? "content/data"
+    return Diagnostic(
+      .unknownConfigurationKey,
+      Phrase(
+        en: "no column of \(files) is called '\(header)'",
+        pt: "nenhuma coluna de \(files) se chama '\(header)'",
+        pl: "żadna kolumna w \(files) nie nazywa się '\(header)'",
+        fa: "هیچ ستونی در \(files) '\(header)' نام ندارد"),
       at: range, help: nearest.map { [Phrase.didYouMean($0)] } ?? [])
   }
 

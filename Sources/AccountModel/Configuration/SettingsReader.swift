@@ -119,6 +119,11 @@ package struct SettingsReader {
 
   package func range(of node: YAMLNode) -> SourceRange { node.span.range(in: file) }
 
+  /// Where a key stands; nil for one that is not here.
+  func range(ofKey key: String) -> SourceRange? {
+    entries.first { $0.key == key }.map { $0.keySpan.range(in: file) }
+  }
+
   package func qualified(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
 
   private mutating func reject<Value>(

@@ -100,6 +100,9 @@ extension Account.TierOverride {
     self.init(
       tier: tier, reason: fields.text("reason"), by: fields.reference("by"),
       until: fields.date("until"), range: fields.range)
+    isEndless = !fields.record.entries.contains { entry in
+      entry.key == "until" || fields.record.schema.nearestKey(to: entry.key) == "until"
+    }
   }
 }
 

@@ -35,7 +35,10 @@ struct DateReading {
       return (date.map { [$0] } ?? [], persianCalendar)
     }
     if let date = CalendarDate(year: year, month: month, day: day) { return ([date], nil) }
-    guard (1...12).contains(month) else { return ([], noSuchMonth) }
+    guard (1...12).contains(month) else {
+      let swapped = CalendarDate(year: year, month: day, day: month)
+      return (swapped.map { [$0] } ?? [], noSuchMonth)
+    }
     return ([], noSuchDay(CalendarDate.daysInMonth(year: year, month: month)))
   }
 

@@ -8,7 +8,7 @@ extension Diagnostic {
     _ key: String, schema: RecordSchema, isEmpty: Bool, at range: SourceRange
   ) -> Diagnostic {
     let owner = schema.name
-    let nearest = NearMiss.best(for: key, among: schema.fields.lazy.map(\.key))
+    let nearest = schema.nearestKey(to: key)
     let isText = isEmpty && nearest == nil && key.utf8.contains(UInt8(ascii: " "))
     return Diagnostic(
       .unknownKey,

@@ -99,18 +99,47 @@ extension Diagnostic {
       ])
   }
 
+  /// - Parameters:
+  ///   - number: what tells the addresses of this document's pages from those of `keeper`.
+  ///   - keeper: the id that keeps its address.
   static func collidingID(
-    _ id: DocumentID, at range: SourceRange, other: String, first: SourceRange
+    _ id: DocumentID, at range: SourceRange, number: Int, keeper: String, keeperPlace: SourceRange
   ) -> Diagnostic {
     let slug = id.slug
     return Diagnostic(
       .collidingSlug,
       Phrase(
-        en: "ids '\(slug)' and '\(other)' differ only in capital letters",
-        pt: "os identificadores '\(slug)' e '\(other)' só diferem em maiúsculas",
-        pl: "identyfikatory '\(slug)' i '\(other)' różnią się tylko wielkością liter",
-        fa: "تفاوت شناسه‌های '\(slug)' و '\(other)' تنها در حروف بزرگ است"),
-      at: range, related: [RelatedPlace(firstUse, at: first)])
+        en: "ids '\(slug)' and '\(keeper)' differ only in capital letters",
+        pt: "os identificadores '\(slug)' e '\(keeper)' só diferem em maiúsculas",
+        pl: "identyfikatory '\(slug)' i '\(keeper)' różnią się tylko wielkością liter",
+        fa: "تفاوت شناسه‌های '\(slug)' و '\(keeper)' تنها در حروف بزرگ است"),
+      at: range,
+      related: [
+        RelatedPlace(
+          Phrase(
+            en: "'\(keeper)' is here, and keeps its address",
+            pt: "'\(keeper)' está aqui e mantém o seu endereço",
+            pl: "'\(keeper)' jest tutaj i zachowuje swój adres",
+            fa: "'\(keeper)' اینجاست و نشانی خود را نگه می‌دارد"), at: keeperPlace)
+      ],
+      notes: [
+        Phrase(
+          en: "Windows and macOS take such names for one file: "
+            + "pages of '\(slug)' have '~\(number)' in their addresses",
+          pt: "o Windows e o macOS tomam esses nomes por um só arquivo: "
+            + "as páginas de '\(slug)' têm '~\(number)' no endereço",
+          pl: "Windows i macOS uznają takie nazwy za jeden plik: "
+            + "strony '\(slug)' mają w adresie '~\(number)'",
+          fa: "ویندوز و مک چنین نام‌هایی را یک فایل می‌دانند: "
+            + "نشانی صفحه‌های '\(slug)' «~\(number)» دارد")
+      ],
+      help: [
+        Phrase(
+          en: "put both files together if they are about the same, else write another 'id:' here",
+          pt: "junte os dois arquivos se tratam do mesmo; senão, escreva aqui outro 'id:'",
+          pl: "połącz oba pliki, jeśli dotyczą tego samego; inaczej wpisz tu inne 'id:'",
+          fa: "اگر هر دو درباره یک چیزند یکی‌شان کنید، وگرنه اینجا 'id:' دیگری بنویسید")
+      ])
   }
 
   private static let firstUse = Phrase(

@@ -13,19 +13,9 @@ extension Shape {
     case .year: DigitText.number(in: typed).flatMap { $0.utf8.count == 4 && $0 != typed ? $0 : nil }
     case .month: Self.month(typed)
     case .boolean: Self.boolean(typed)
-    case .currency: Self.currency(typed)
+    case .currency: CurrencyText.code(typed)
     default: nil
     }
-  }
-
-  /// The code for a code in small letters, a symbol or a name.
-  private static func currency(_ typed: String) -> String? {
-    let word = typed.uppercased()
-    let names = [
-      "€": "EUR", "EURO": "EUR", "EUROS": "EUR", "$": "USD", "£": "GBP", "R$": "BRL",
-      "REAL": "BRL", "REAIS": "BRL", "ZŁ": "PLN", "ZL": "PLN", "ریال": "IRR", "یورو": "EUR",
-    ]
-    return Configuration.currencyCode(word) ?? names[word]
   }
 
   private static func month(_ typed: String) -> String? {

@@ -42,6 +42,8 @@ extension Account {
     package var by: DocumentID?
     /// The last day on which it holds; nil for ever.
     package var until: CalendarDate?
+    /// Whether the file names no last day; false where it names one that cannot be read.
+    package var isEndless = false
     /// The place of the whole entry.
     package var range: SourceRange
 

@@ -149,9 +149,10 @@ extension OrderPartReader {
         guard let inBase = rates.convert(amount, from: currency, on: row.date),
           converted != .some(nil)
         else {
-          let (base, date) = (rates.base, row.date)
+          let (rates, date) = (rates, row.date)
+          let typed = cell.text(in: bytes)
           reject(.mixedCurrency, place, cell) {
-            .mixedCurrency(currency, base: base, date: date, at: $0)
+            .mixedCurrency(typed, rates: rates, date: date, at: $0)
           }
           return false
         }
@@ -254,7 +255,7 @@ extension OrderPartReader {
     let text = cell.text(in: bytes)
     let mark = mark
     reject(.badNumber, place, cell) { range in
-      .number(text, column: column, mark: mark, at: range)
+      .number(text, column: column, mark: mark, kind: .orders, at: range)
     }
   }
 }

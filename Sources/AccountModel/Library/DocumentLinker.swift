@@ -1,5 +1,5 @@
 package import Diagnostics
-internal import SourceFormats
+package import SourceFormats
 
 /// Connects the documents of a workspace with each other.
 ///
@@ -13,6 +13,7 @@ package final class DocumentLinker: Sendable {
   let index: ReferenceIndex
   let configuration: Configuration
   let metrics: Set<String>?
+  let source: @Sendable (String) -> SourceFile?
   private let identified: IdentifiedDocuments
   /// What is known of each document's own file.
   private let diagnostics: [[Diagnostic]]
@@ -23,9 +24,10 @@ package final class DocumentLinker: Sendable {
   ///   - parsed: in any order.
   ///   - assets: the paths of all other files, which links and images may lead to.
   ///   - metrics: the names that `[[=name]]` may use; nil checks none.
+  ///   - source: reads a file again, to find the very word of a mistake; nil points at more.
   package init(
     _ parsed: [Diagnosed<ParsedDocument>], configuration: Configuration, assets: Set<String>,
-    metrics: Set<String>?
+    metrics: Set<String>?, source: @escaping @Sendable (String) -> SourceFile? = { _ in nil }
   ) {
     let parsed = inOrder(parsed, key: \.value.file, by: <)
     identified = IdentifiedDocuments(parsed.map(\.value))
@@ -34,6 +36,7 @@ package final class DocumentLinker: Sendable {
     orphans = identified.foldersWithoutDossier(index)
     self.configuration = configuration
     self.metrics = metrics
+    self.source = source
   }
 
   /// Positions of documents, for `link`.
@@ -88,7 +91,8 @@ package final class DocumentLinker: Sendable {
       causes.add(slice.diagnostics)
     }
     let library = Library(
-      documents: documents, actions: .empty, references: index, configuration: configuration)
+      documents: documents, actions: .empty, references: index, configuration: configuration,
+      caseVariants: identified.caseVariants)
     return Diagnosed(library, causes.grouped)
   }
 }

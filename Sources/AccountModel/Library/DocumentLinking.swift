@@ -21,7 +21,7 @@ struct DocumentLinking {
     self.linker = linker
     resolver = ReferenceResolver(
       index: linker.index, id: identified.id, file: parsed.file, metrics: linker.metrics,
-      nearest: nearest)
+      nearest: nearest, source: linker.source)
     fields = FieldReader(
       record: resolver.resolve(parsed.record), file: parsed.file,
       span: SourceSpan(line: 1, column: 1, length: 3))

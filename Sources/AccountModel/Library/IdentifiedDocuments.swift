@@ -7,7 +7,7 @@ struct IdentifiedDocuments {
   struct Identified {
     let id: DocumentID
     let parsed: ParsedDocument
-    let diagnostics: [Diagnostic]
+    fileprivate(set) var diagnostics: [Diagnostic]
     /// What links may call it.
     let entry: ReferenceIndex.Entry
 
@@ -26,8 +26,14 @@ struct IdentifiedDocuments {
   private(set) var documents: [Identified] = []
   /// The account of each folder under `accounts/` that has a dossier.
   private(set) var accountOfFolder: [String: DocumentID] = [:]
+  /// The number, from 2 on, of each id that another one differs from in capital letters only. The id
+  /// in small letters has none, else the first by path.
+  private(set) var caseVariants: [DocumentID: Int] = [:]
   private var first: [DocumentID: SourceRange] = [:]
-  private var firstIgnoringCase: [DocumentID: DocumentID] = [:]
+  /// By the id in small letters, the position of the first document that has it in any letters.
+  private var firstIgnoringCase: [DocumentID: Int] = [:]
+  /// By the id in small letters, the positions of all documents where there are several.
+  private var colliding: [DocumentID: [Int]] = [:]
 
   /// - Parameter parsed: in order of path.
   init(_ parsed: [ParsedDocument]) {
@@ -35,6 +41,7 @@ struct IdentifiedDocuments {
     first.reserveCapacity(parsed.count)
     firstIgnoringCase.reserveCapacity(parsed.count)
     for document in parsed { add(document) }
+    reportCaseVariants()
   }
 
   private mutating func add(_ document: ParsedDocument) {
@@ -44,13 +51,12 @@ struct IdentifiedDocuments {
     if let other = first[id] {
       id = freeID(like: id)
       diagnostics.append(.duplicateID(document.id, at: place, first: other, used: id.slug))
+    }
+    let lowercased = id.lowercased
+    if let other = firstIgnoringCase[lowercased] {
+      colliding[lowercased, default: [other]].append(documents.count)
     } else {
-      let lowercased = DocumentID(id.kind, id.slug.lowercased())
-      if let other = firstIgnoringCase[lowercased], let range = first[other] {
-        diagnostics.append(.collidingID(id, at: place, other: other.slug, first: range))
-      } else {
-        firstIgnoringCase[lowercased] = id
-      }
+      firstIgnoringCase[lowercased] = documents.count
     }
     first[id] = place
     documents.append(Identified(id: id, parsed: document, diagnostics: diagnostics))
@@ -62,8 +68,24 @@ struct IdentifiedDocuments {
 
   private func freeID(like id: DocumentID) -> DocumentID {
     var number = 2
-    while first[DocumentID(id.kind, "\(id.slug)-\(number)")] != nil { number += 1 }
-    return DocumentID(id.kind, "\(id.slug)-\(number)")
+    func numbered() -> DocumentID { DocumentID(id.kind, "\(id.slug)-\(number)") }
+    while firstIgnoringCase[numbered().lowercased] != nil { number += 1 }
+    return numbered()
+  }
+
+  private mutating func reportCaseVariants() {
+    for (lowercased, positions) in colliding {
+      let keeper = positions.first { documents[$0].id == lowercased } ?? positions[0]
+      let kept = documents[keeper]
+      for (position, number) in zip(positions.filter { $0 != keeper }, 2...) {
+        let document = documents[position]
+        caseVariants[document.id] = number
+        documents[position].diagnostics.append(
+          .collidingID(
+            document.id, at: Self.place(of: document.parsed), number: number, keeper: kept.id.slug,
+            keeperPlace: Self.place(of: kept.parsed)))
+      }
+    }
   }
 
   /// The folders under `accounts/` that have documents but no dossier, by the position of the first
@@ -87,6 +109,10 @@ struct IdentifiedDocuments {
     }
     return entry.span.range(in: file)
   }
+}
+
+extension DocumentID {
+  fileprivate var lowercased: DocumentID { DocumentID(kind, slug.lowercased()) }
 }
 
 extension Record {

@@ -21,6 +21,9 @@ package final class Library: Sendable {
   /// Finds documents by what people write.
   package let references: ReferenceIndex
   package let tables: DataTables
+  /// The number, from 2 on, of each id that another one differs from in capital letters only; the id
+  /// that keeps its addresses has none.
+  package let caseVariants: [DocumentID: Int]
   private let actionIndex: ActionIndex
   private let positions: [DocumentID: Int]
   private let accountRelations: [DocumentID: AccountRelations]
@@ -32,7 +35,7 @@ package final class Library: Sendable {
   package init(
     documents: DocumentSet, actions: ActionIndex? = nil, links: LinkGraph = .empty,
     references: ReferenceIndex? = nil, tables: DataTables = .empty,
-    configuration: Configuration = .standard
+    configuration: Configuration = .standard, caseVariants: [DocumentID: Int] = [:]
   ) {
     let documents = documents.sorted()
     let relations = RelationIndex(documents)
@@ -54,6 +57,7 @@ package final class Library: Sendable {
     self.links = links
     self.references = references ?? ReferenceIndex(documents: documents.all, assets: [])
     self.tables = tables
+    self.caseVariants = caseVariants
     positions = documents.positions()
     accountRelations = relations.accounts
     personRelations = relations.people
@@ -77,6 +81,7 @@ package final class Library: Sendable {
     self.links = links
     references = other.references
     self.tables = tables
+    caseVariants = other.caseVariants
     positions = other.positions
     accountRelations = other.accountRelations
     personRelations = other.personRelations

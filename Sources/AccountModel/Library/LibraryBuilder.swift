@@ -16,8 +16,8 @@ package enum LibraryBuilder {
   ) -> Diagnosed<Library> {
     assemble(
       files.map { DocumentParser.parse($0, rendering: configuration.textRendering) },
-      configuration: configuration, assets: assets,
-      metrics: metrics)
+      configuration: configuration, assets: assets, metrics: metrics,
+      source: { path in files.first { $0.path == path } })
   }
 
   /// Gives every document its id, connects references, and derives links, actions and relations.
@@ -26,10 +26,10 @@ package enum LibraryBuilder {
   /// `Library.adding(tables:)`.
   package static func assemble(
     _ parsed: [Diagnosed<ParsedDocument>], configuration: Configuration, assets: Set<String> = [],
-    metrics: Set<String>? = nil
+    metrics: Set<String>? = nil, source: @escaping @Sendable (String) -> SourceFile? = { _ in nil }
   ) -> Diagnosed<Library> {
     let linker = DocumentLinker(
-      parsed, configuration: configuration, assets: assets, metrics: metrics)
+      parsed, configuration: configuration, assets: assets, metrics: metrics, source: source)
     let linked = linker.slices.map(linker.link)
     let library = linker.library(of: linked)
     return Diagnosed(

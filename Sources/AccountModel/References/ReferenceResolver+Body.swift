@@ -93,13 +93,11 @@ extension ReferenceResolver {
       guard !task.mentions.isEmpty || task.due != nil else { return nil }
       let range = task.span.range(in: file)
       let people = task.mentions.map { (name: $0, person: index.person(mentioned: $0)) }
-      for case (let name, nil) in people {
-        report(
-          .unknownActionOwner(
-            name, nearest: nearest.id(for: name, kinds: [.person]), at: range))
-      }
+      let unknown = people.filter { $0.person == nil }.map(\.name)
       let due = task.due.flatMap { CalendarDate(iso: $0) }
-      if let typed = task.due, due == nil { report(.badTaskDate(typed, at: range)) }
+      if !unknown.isEmpty || due == nil && task.due != nil {
+        reportMistakes(of: task, unknown: unknown, badDue: due == nil ? task.due : nil)
+      }
       let owner = people.lazy.compactMap(\.person).first
       let text = names.inserted(into: task.text)
       for case (_, let person?) in people { mention(person, .sentence(text), at: task.span) }
@@ -107,6 +105,23 @@ extension ReferenceResolver {
         text: text, source: id, id: task.id, owner: owner, account: account, due: due,
         status: task.isDone ? .done : .open, objective: task.objective, isTaskLine: true,
         range: range)
+    }
+  }
+
+  /// - Parameters:
+  ///   - unknown: the names behind `@` that nobody has.
+  ///   - badDue: what stands behind `due:` and is no date; nil for a date.
+  private mutating func reportMistakes(of task: TaskLine, unknown: [String], badDue: String?) {
+    let source = taskSource()
+    for (position, name) in unknown.enumerated() where !unknown[..<position].contains(name) {
+      let span = source?.span(ofPerson: name, in: task) ?? task.span
+      report(
+        .unknownActionOwner(
+          name, nearest: nearest.id(for: name, kinds: [.person]), at: span.range(in: file)))
+    }
+    if let badDue {
+      let span = source?.span(ofDue: badDue, in: task) ?? task.span
+      report(.badTaskDate(badDue, at: span.range(in: file)))
     }
   }
 }

@@ -17,6 +17,10 @@ struct ReferenceResolver {
   /// The names that `[[=name]]` may use; nil checks none.
   let metrics: Set<String>?
   var nearest: NearestNames
+  /// Reads a file again.
+  private let source: @Sendable (String) -> SourceFile?
+  /// The lines of the file, once a task has a mistake.
+  private var readTaskSource: TaskSource?
   private(set) var diagnostics: [Diagnostic] = []
   private(set) var mentions: [Mention] = []
   /// The files that fields link, by their path relative to the workspace.
@@ -24,13 +28,21 @@ struct ReferenceResolver {
 
   init(
     index: ReferenceIndex, id: DocumentID, file: String, metrics: Set<String>?,
-    nearest: NearestNames
+    nearest: NearestNames, source: @escaping @Sendable (String) -> SourceFile?
   ) {
     self.index = index
     self.metrics = metrics
     self.id = id
     self.file = file
     self.nearest = nearest
+    self.source = source
+  }
+
+  /// Nil where the file cannot be read again.
+  mutating func taskSource() -> TaskSource? {
+    if let known = readTaskSource { return known }
+    readTaskSource = source(file).map(TaskSource.init)
+    return readTaskSource
   }
 
   mutating func addFieldFile(_ path: String) { fieldFiles.append(path) }

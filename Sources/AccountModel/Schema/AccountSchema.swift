@@ -188,11 +188,16 @@ enum AccountSchema {
         "tier", .text, Phrase(en: "Tier", pt: "Nível", pl: "Poziom", fa: "سطح"), isRequired: true,
         doc: "The code of the tier."),
       FieldDeclaration(
-        "reason", .text, FieldLabel.reason, doc: "Why the score does not tell the truth."),
+        "reason", .text, FieldLabel.reason, otherNames: ["why", "because", "comment", "note"],
+        doc: "Why the score does not tell the truth."),
       FieldDeclaration(
-        "by", .person, FieldLabel.decidedBy, doc: "Who decided it."),
+        "by", .person, FieldLabel.decidedBy,
+        otherNames: ["author", "who", "owner", "set_by", "decided_by", "approved_by"],
+        doc: "Who decided it."),
       FieldDeclaration(
-        "until", .date, FieldLabel.until, doc: "The last day on which it holds."),
+        "until", .date, FieldLabel.until,
+        otherNames: ["expires", "expires_on", "expiry", "end", "ends", "to", "valid_until"],
+        doc: "The last day on which it holds."),
     ])
 
   private static let qualification = Shape.group(

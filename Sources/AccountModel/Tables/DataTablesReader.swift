@@ -27,6 +27,7 @@ package enum DataTablesReader {
         reading.note(unknownFile: file.path)
       }
     }
+    reading.diagnostics += MappedHeaders(configuration: configuration).problems(byKind)
     for file in byKind[.fx] ?? [] { reading.readRates(file) }
     // Before the orders, which name them.
     for file in byKind[.products] ?? [] { reading.readProducts(file) }

@@ -2,73 +2,6 @@ internal import Diagnostics
 internal import Localization
 
 extension Diagnostic {
-  static func badNumber(
-    _ text: String, column: TableColumn, mark: DecimalMark, at range: SourceRange
-  ) -> Diagnostic {
-    let name = column.rawValue
-    guard !text.isEmpty else { return emptyCell(column, code: .badNumber, at: range) }
-    let help: Phrase? =
-      switch mark {
-      case .comma:
-        Phrase(
-          en: "the other numbers of the file have a decimal comma: 1234,50",
-          pt: "os outros números do arquivo têm vírgula decimal: 1234,50",
-          pl: "pozostałe liczby w pliku mają przecinek dziesiętny: 1234,50",
-          fa: "عددهای دیگر فایل ممیز ویرگول دارند: 1234,50")
-      case .point, .undecided, .unknowable: nil
-      }
-    return Diagnostic(
-      .badNumber,
-      Phrase(
-        en: "'\(text)' in column '\(name)' is not a number",
-        pt: "'\(text)' na coluna '\(name)' não é um número",
-        pl: "'\(text)' w kolumnie '\(name)' nie jest liczbą",
-        fa: "'\(text)' در ستون '\(name)' عدد نیست"),
-      at: range, label: .rowIsLeftOut, help: help.map { [$0] } ?? [])
-  }
-
-  /// The problem with a cell that should be a number.
-  static func number(
-    _ text: String, column: TableColumn, mark: DecimalMark, at range: SourceRange
-  ) -> Diagnostic {
-    let looksLikeNumber = text.utf8.allSatisfy { $0 >= 0x2B && $0 <= 0x39 }
-    return mark == .unknowable && looksLikeNumber && !text.isEmpty
-      ? ambiguousNumber(text, column: column, at: range)
-      : badNumber(text, column: column, mark: mark, at: range)
-  }
-
-  /// A quantity that cannot be read: the row counts all the same.
-  static func quantity(_ text: String, mark: DecimalMark, at range: SourceRange) -> Diagnostic {
-    let problem = number(text, column: .quantity, mark: mark, at: range)
-    return Diagnostic(
-      problem.code, problem.message, at: range, severity: .warning,
-      label: Phrase(
-        en: "the row counts without its quantity", pt: "a linha conta sem a sua quantidade",
-        pl: "wiersz liczy się bez ilości", fa: "سطر بدون مقدارش به شمار می‌آید"),
-      help: problem.help)
-  }
-
-  /// A number whose separator may be a decimal mark or not.
-  static func ambiguousNumber(
-    _ text: String, column: TableColumn, at range: SourceRange
-  ) -> Diagnostic {
-    Diagnostic(
-      .badNumber,
-      Phrase(
-        en: "'\(text)' can be read in two ways: decimals or thousands",
-        pt: "'\(text)' pode ler-se de duas maneiras: decimais ou milhares",
-        pl: "'\(text)' można odczytać na dwa sposoby: ułamek albo tysiące",
-        fa: "'\(text)' را دو جور می‌توان خواند: اعشار یا هزارگان"),
-      at: range, label: .rowIsLeftOut,
-      help: [
-        Phrase(
-          en: "say which in workspace.yml, under data: decimal: \",\" or decimal: \".\"",
-          pt: "indique-o em workspace.yml, em data: decimal: \",\" ou decimal: \".\"",
-          pl: "podaj to w workspace.yml, pod data: decimal: \",\" albo decimal: \".\"",
-          fa: "در workspace.yml زیر data بنویسید: decimal: \",\" یا decimal: \".\"")
-      ])
-  }
-
   static func badRowDate(
     _ text: String, column: TableColumn, pattern: String, at range: SourceRange
   ) -> Diagnostic {
@@ -148,27 +81,6 @@ extension Diagnostic {
     pt: "se as respostas têm outra escala, indique-a nas colunas scale_min e scale_max",
     pl: "jeśli odpowiedzi mają inną skalę, podaj ją w kolumnach scale_min i scale_max",
     fa: "اگر مقیاس پاسخ‌ها دیگر است، آن را در ستون‌های scale_min و scale_max بنویسید")
-
-  static func mixedCurrency(
-    _ currency: String, base: String, date: CalendarDate, at range: SourceRange
-  ) -> Diagnostic {
-    let day = date.iso
-    return Diagnostic(
-      .mixedCurrency,
-      Phrase(
-        en: "no exchange rate from '\(currency)' to \(base) on or before \(day)",
-        pt: "não há taxa de câmbio de '\(currency)' para \(base) até \(day)",
-        pl: "brak kursu '\(currency)' do \(base) z dnia \(day) lub wcześniejszego",
-        fa: "نرخ تبدیل '\(currency)' به \(base) تا \(day) نیست"),
-      at: range, label: .rowIsLeftOut,
-      help: [
-        Phrase(
-          en: "add a row to fx.csv: date, currency, rate_to_base",
-          pt: "acrescente uma linha a fx.csv: date, currency, rate_to_base",
-          pl: "dodaj wiersz do fx.csv: date, currency, rate_to_base",
-          fa: "سطری به fx.csv بیفزایید: date, currency, rate_to_base")
-      ])
-  }
 }
 
 extension Phrase {

@@ -32,6 +32,6 @@ extension Diagnostic {
         pt: "mais \(count) problemas deste tipo no arquivo, o primeiro aqui",
         pl: "dalsze problemy tego rodzaju w pliku: \(count), pierwszy tutaj",
         fa: "\(count) مشکل دیگر از همین نوع در فایل، نخستین آن اینجا"),
-      at: first.range, severity: first.severity)
+      at: first.range, severity: first.severity, label: first.label)
   }
 }

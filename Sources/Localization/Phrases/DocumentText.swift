@@ -12,12 +12,14 @@ package enum DocumentText: String, InterfaceText {
     case .overdue: Phrase(en: "Overdue", pt: "Em atraso", pl: "Po terminie", fa: "عقب‌افتاده")
     case .problemsTitle:
       Phrase(
-        en: "This file has errors", pt: "Este arquivo tem erros", pl: "Ten plik zawiera błędy",
-        fa: "این فایل خطا دارد")
+        en: "This file needs attention", pt: "Este arquivo precisa de atenção",
+        pl: "Ten plik wymaga uwagi", fa: "این فایل نیاز به رسیدگی دارد")
     case .problemsAdvice:
       Phrase(
-        en: "What you see below may be incomplete.", pt: "O que se segue pode estar incompleto.",
-        pl: "Poniższa treść może być niepełna.", fa: "آنچه در ادامه می‌بینید شاید کامل نباشد.")
+        en: "What you see below may be incomplete or wrong.",
+        pt: "O que se segue pode estar incompleto ou errado.",
+        pl: "Poniższa treść może być niepełna lub błędna.",
+        fa: "آنچه در ادامه می‌بینید شاید کامل یا درست نباشد.")
     case .allFields:
       Phrase(en: "All fields", pt: "Todos os campos", pl: "Wszystkie pola", fa: "همهٔ فیلدها")
     case .mentionedIn:

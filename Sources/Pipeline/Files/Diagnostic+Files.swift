@@ -26,7 +26,14 @@ extension Diagnostic {
         pt: "o nome do arquivo '\(shown)' não é UTF-8; o arquivo fica de fora",
         pl: "nazwa pliku '\(shown)' nie jest w UTF-8; plik pominięto",
         fa: "نام فایل '\(shown)' به UTF-8 نیست؛ فایل کنار گذاشته شد"),
-      at: SourceRange(file: "\(folder)/\(shown)"))
+      at: SourceRange(file: "\(folder)/\(shown)"),
+      help: [
+        Phrase(
+          en: "rename it: another program wrote a letter of its name in an old encoding",
+          pt: "renomeie-o: outro programa gravou uma letra do nome numa codificação antiga",
+          pl: "zmień nazwę: inny program zapisał jej literę w starym kodowaniu",
+          fa: "نامش را عوض کنید: برنامه‌ای دیگر حرفی از آن را با رمزگذاری کهنه نوشته است")
+      ])
   }
 
   static func patternWithoutMatch(_ pattern: String, at range: SourceRange) -> Diagnostic {

@@ -35,12 +35,12 @@ package struct WorkspaceLoader: Sendable {
     let documents = try await times.measure("read and parse documents") {
       let rendering = configuration.value.textRendering
       return try await Concurrent.map(paths.documents) { parse($0, rendering) }
-        + leftOut.filter(WorkspacePaths.isDocument).map { Diagnosed(Self.empty($0)) }
+        + Self.known(among: problems).map { Diagnosed(Self.empty($0)) }
     }
     let library = try await times.measure("link documents") {
       let linker = DocumentLinker(
         documents, configuration: configuration.value, assets: paths.all.union(leftOut),
-        metrics: Set(Metric.all.map(\.name)))
+        metrics: Set(Metric.all.map(\.name)), source: { read($0).value })
       let linked = try await Concurrent.map(linker.slices) { linker.link($0) }
       async let links = linker.links(of: linked)
       async let actions = linker.actions(of: linked)
@@ -77,6 +77,14 @@ package struct WorkspaceLoader: Sendable {
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),
       times: times)
+  }
+
+  /// The documents among files that are left out which links can name: a file whose name is no text
+  /// has no page.
+  private static func known(among problems: [Diagnostic]) -> Set<String> {
+    Set(
+      problems.filter { $0.code != .notUTF8 }.map(\.range.file)
+        .filter(WorkspacePaths.isDocument))
   }
 
   /// A pattern that matches no file is likely misspelt.

@@ -14,7 +14,36 @@ extension Diagnostic {
     if let until = override.until, override.isExpired(asOf: asOf) {
       problems.append(.overrideExpired(override, until: until, asOf: asOf))
     }
+    if override.isEndless { problems.append(.overrideWithoutEnd(override, asOf: asOf)) }
     return problems
+  }
+
+  private static func overrideWithoutEnd(
+    _ override: Account.TierOverride, asOf: CalendarDate
+  ) -> Diagnostic {
+    let example = "until: \(asOf.adding(days: 365).iso)"
+    return Diagnostic(
+      .overrideWithoutEnd,
+      Phrase(
+        en: "tier_override to '\(override.tier)' has no last day",
+        pt: "tier_override para '\(override.tier)' não tem último dia",
+        pl: "tier_override na '\(override.tier)' nie ma ostatniego dnia",
+        fa: "tier_override به '\(override.tier)' روز پایان ندارد"),
+      at: override.range,
+      notes: [
+        Phrase(
+          en: "without one it stands above the score for ever",
+          pt: "sem ele, fica acima da pontuação para sempre",
+          pl: "bez niego na zawsze stoi ponad wynikiem punktowym",
+          fa: "بدون آن همیشه بالاتر از امتیاز می‌ماند")
+      ],
+      help: [
+        Phrase(
+          en: "add the last day on which it holds, such as '\(example)'",
+          pt: "acrescente o último dia em que vale, como '\(example)'",
+          pl: "dodaj ostatni dzień, w którym obowiązuje, na przykład '\(example)'",
+          fa: "واپسین روز اعتبار آن را بیفزایید، مانند '\(example)'")
+      ])
   }
 
   private static func unknownTier(

@@ -40,7 +40,7 @@ struct DocumentContext: TemplateContext {
     date = scope.date(document.date)
     dateLabel = Self.dateLabel(document, in: scope)
     tags = document.tags
-    problems = document.diagnostics.filter { $0.severity == .error }.map { Problem($0, in: scope) }
+    problems = scope.site.index.problems(of: document).map { Problem($0, in: scope) }
     body = isBrief ? HTMLWriter() : scope.site.text(of: document, in: scope)
     let language = document.language ?? scope.site.languages.first ?? .english
     let isForeign = language != scope.site.language

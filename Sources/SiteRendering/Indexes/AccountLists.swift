@@ -54,11 +54,12 @@ struct AccountLists {
 
   private func tierGroups(_ ranked: [Scorecard]) -> [Group] {
     let byTier = Dictionary(grouping: ranked) { $0.tier.tier }
+    let names = FileName.distinct(site.configuration.tiers.tiers.map(\.code))
     let tiers = site.configuration.tiers.tiers.map { tier in
       Group(
         view: ListView(
           title: AccountText.tierNamed(tier.name).text(in: site.language),
-          address: PageAddress("accounts/by-tier/\(FileName(tier.code).text).html")),
+          address: PageAddress("accounts/by-tier/\(names[tier.code] ?? "~").html")),
         accounts: byTier[tier.code] ?? [])
     }
     let none = Group(
@@ -77,14 +78,16 @@ struct AccountLists {
 
   private func segmentGroups(_ ranked: [Scorecard]) -> [Group] {
     let bySegment = Dictionary(grouping: ranked) { site.library.account($0.account)?.segment }
-    let segments = bySegment.keys.compactMap(\.self).sorted().map { segment in
+    let codes = bySegment.keys.compactMap(\.self).sorted()
+    let names = FileName.distinct(codes)
+    let segments = codes.map { segment in
       (title: site.name(ofCode: segment, in: .segment) ?? segment, segment: segment)
     }
     return site.style.sorted(segments, by: \.title).map { title, segment in
       Group(
         view: ListView(
           title: title,
-          address: PageAddress("accounts/by-segment/\(FileName(segment).text).html")),
+          address: PageAddress("accounts/by-segment/\(names[segment] ?? "~").html")),
         accounts: bySegment[segment] ?? [])
     }
   }

@@ -25,7 +25,8 @@ struct ActionLists {
     let finished = ListView(title: IndexText.done.text(in: site.language), address: Self.done)
     let ownerViews = owners.map { title, owner in
       ListView(
-        title: title, address: PageAddress("actions/by-owner/\(FileName(owner.slug).text).html"))
+        title: title,
+        address: PageAddress("actions/by-owner/\(site.routes.name(of: owner)).html"))
     }
     let views = [
       (IndexText.filterActions.text(in: site.language), [all, finished]),

@@ -17,7 +17,7 @@ struct OwnedAccounts: Sendable {
     let owners = byOwner.keys.compactMap(\.self).sorted().map { owner in
       OwnedAccounts(
         title: site.library.document(owner)?.title ?? owner.slug,
-        address: PageAddress("accounts/by-owner/\(FileName(owner.slug).text).html"),
+        address: PageAddress("accounts/by-owner/\(site.routes.name(of: owner)).html"),
         accounts: byOwner[owner] ?? [])
     }
     return site.style.sorted(owners, by: \.title)

@@ -33,6 +33,20 @@ package struct FileName: Hashable, Sendable {
     text = name.utf8.count > 150 ? Self.shortened(name, of: id) : name
   }
 
+  /// The names of several ids, by id; of those that differ in capital letters only, the second in the
+  /// order given has `~2` at its end.
+  static func distinct(_ ids: [String]) -> [String: String] {
+    var names: [String: String] = [:]
+    var taken: [String: Int] = [:]
+    for id in ids {
+      let name = FileName(id).text
+      let number = taken[name.lowercased(), default: 0] + 1
+      taken[name.lowercased()] = number
+      names[id] = number == 1 ? name : "\(name)~\(number)"
+    }
+    return names
+  }
+
   private static let reserved: Set<String> = [
     "index", "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7",
     "com8", "com9", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9",

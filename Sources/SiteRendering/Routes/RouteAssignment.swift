@@ -2,11 +2,14 @@ import AccountModel
 
 /// Gives each document an address of its own.
 struct RouteAssignment {
+  let names: DocumentNames
   /// In lower case, since file systems may not tell cases apart.
   private var taken: Set<String> = []
 
+  init(_ names: DocumentNames) { self.names = names }
+
   mutating func assign(_ document: Document) -> PageAddress {
-    let wanted = Self.path(of: document)
+    let wanted = path(of: document)
     var path = "\(wanted).html"
     var number = 2
     while !taken.insert(path.lowercased()).inserted {
@@ -17,9 +20,9 @@ struct RouteAssignment {
   }
 
   /// Without `.html`.
-  private static func path(of document: Document) -> String {
-    let name = FileName(document.id.slug).text
-    let home = document.account.map { "accounts/\(FileName($0.slug).text)" }
+  private func path(of document: Document) -> String {
+    let name = names.name(of: document.id)
+    let home = document.account.map { "accounts/\(names.name(of: $0))" }
     switch document.kind {
     case .account: return "accounts/\(name)/index"
     case .person: return "people/\(name)"
@@ -36,9 +39,11 @@ struct RouteAssignment {
   }
 
   /// `plan-2026` after the file of that name, else `plan-` and the id.
-  private static func planName(_ document: Document) -> String {
+  private func planName(_ document: Document) -> String {
     let stem = document.path.split(separator: "/").last.map { $0.dropLast(".md".utf8.count) } ?? ""
-    return stem.hasPrefix("plan-") && stem.utf8.count > 5
-      ? FileName(String(stem)).text : "plan-\(FileName(document.id.slug).text)"
+    guard stem.hasPrefix("plan-"), stem.utf8.count > 5 else {
+      return "plan-\(names.name(of: document.id))"
+    }
+    return FileName(String(stem)).text + names.mark(of: document.id)
   }
 }

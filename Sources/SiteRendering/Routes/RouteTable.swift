@@ -26,9 +26,11 @@ package final class RouteTable: Sendable {
 
   private let targets: [DocumentID: Target]
   private let sources: [String: DocumentID]
+  private let names: DocumentNames
 
   package init(_ library: Library) {
-    var assignment = RouteAssignment()
+    names = DocumentNames(library)
+    var assignment = RouteAssignment(names)
     var targets: [DocumentID: Target] = [:]
     targets.reserveCapacity(library.documents.count)
     for document in library.documents {
@@ -50,12 +52,15 @@ package final class RouteTable: Sendable {
     targets.mapValues(transform)
   }
 
+  /// What the pages about a document that is not their own are named after: the lists of an owner.
+  func name(of document: DocumentID) -> String { names.name(of: document) }
+
   /// The document of a file, by its path relative to the workspace.
   package func document(at path: String) -> DocumentID? { sources[path] }
 
   /// The one-page summary of an account, for print.
   package func printAddress(ofAccount account: DocumentID) -> PageAddress? {
     guard account.kind == .account, targets[account] != nil else { return nil }
-    return PageAddress("accounts/\(FileName(account.slug).text)/print.html")
+    return PageAddress("accounts/\(names.name(of: account))/print.html")
   }
 }

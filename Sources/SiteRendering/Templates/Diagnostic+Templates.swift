@@ -3,17 +3,21 @@ import Localization
 
 extension Diagnostic {
   static func brokenTemplate(_ fault: TemplateFault, in file: String) -> Diagnostic {
-    let near =
+    let near: String? =
       switch fault.reason {
       case .unknownText(let name):
         NearMiss.best(for: name, among: InterfaceTexts.names.map { "t.\($0)" })
       case .unknownName(let name):
         nearestName(to: name)
-      default: String?.none
+      case .wrongClosing(_, open: let open): open.map(closing)
+      default: nil
       }
+    let related = fault.other.map {
+      RelatedPlace(relation(of: fault.reason), at: $0.range(in: file))
+    }
     return Diagnostic(
       .brokenTemplate, message(of: fault.reason), at: fault.place.range(in: file),
-      help: near.map { [Phrase.didYouMean($0)] } ?? [])
+      related: related.map { [$0] } ?? [], help: near.map { [Phrase.didYouMean($0)] } ?? [])
   }
 
   /// `source.path` for `source.pth`; nil where a part of the name is near nothing.
@@ -49,24 +53,55 @@ extension Diagnostic {
         pt: "'\(name)' é um texto e não pode abrir uma seção",
         pl: "'\(name)' to tekst i nie może otwierać sekcji",
         fa: "'\(name)' متن است و نمی‌تواند بخش را آغاز کند")
-    case .unclosedSection(let name):
+    case .unclosedSection(let opening):
       Phrase(
-        en: "the section '\(name)' is opened and never closed",
-        pt: "a seção '\(name)' é aberta e nunca é fechada",
-        pl: "sekcja '\(name)' jest otwarta i nigdy nie zamknięta",
-        fa: "بخش '\(name)' باز شده و بسته نشده است")
-    case .wrongClosing(let name):
+        en: "'\(opening)' is opened and never closed",
+        pt: "'\(opening)' é aberta e nunca é fechada",
+        pl: "'\(opening)' jest otwarte i nigdy nie zamknięte",
+        fa: "'\(opening)' باز شده و بسته نشده است")
+    case .sectionClosedOver(let opening, by: let closing):
       Phrase(
-        en: "'\(name)' is closed, but is not the open section",
-        pt: "'\(name)' é fechada, mas não é a seção aberta",
-        pl: "'\(name)' jest zamykana, ale nie jest otwartą sekcją",
-        fa: "'\(name)' بسته می‌شود اما بخش باز نیست")
+        en: "'\(opening)' is not closed before '\(closing)'",
+        pt: "'\(opening)' não é fechada antes de '\(closing)'",
+        pl: "'\(opening)' nie jest zamknięte przed '\(closing)'",
+        fa: "'\(opening)' پیش از '\(closing)' بسته نشده است")
+    case .wrongClosing(let closing, open: let opening?):
+      Phrase(
+        en: "'\(closing)' does not close '\(opening)'",
+        pt: "'\(closing)' não fecha '\(opening)'",
+        pl: "'\(closing)' nie zamyka '\(opening)'",
+        fa: "'\(closing)' بخش '\(opening)' را نمی‌بندد")
+    case .wrongClosing(let closing, open: nil):
+      Phrase(
+        en: "'\(closing)' closes a section, but none is open",
+        pt: "'\(closing)' fecha uma seção, mas nenhuma está aberta",
+        pl: "'\(closing)' zamyka sekcję, ale żadna nie jest otwarta",
+        fa: "'\(closing)' بخشی را می‌بندد اما بخشی باز نیست")
     case .outsideBlock:
       Phrase(
         en: "only blocks may stand inside a '{{<' tag",
         pt: "só blocos podem estar dentro de uma marca '{{<'",
         pl: "wewnątrz znacznika '{{<' mogą stać tylko bloki",
         fa: "درون برچسب '{{<' تنها بلوک جای دارد")
+    }
+  }
+
+  /// The tag that closes what `opening` opens: `{{/title}}` for `{{#title}}`.
+  private static func closing(_ opening: String) -> String {
+    let sigil = opening.firstIndex { "#^$<".contains($0) }
+    return sigil.map { "\(opening[..<$0])/\(opening[opening.index(after: $0)...])" } ?? opening
+  }
+
+  private static func relation(of reason: TemplateFault.Reason) -> Phrase {
+    switch reason {
+    case .wrongClosing:
+      Phrase(
+        en: "this section is open", pt: "esta seção está aberta", pl: "ta sekcja jest otwarta",
+        fa: "این بخش باز است")
+    default:
+      Phrase(
+        en: "here the section around it is closed", pt: "aqui fecha-se a seção que a envolve",
+        pl: "tutaj zamyka się sekcja, która ją otacza", fa: "بخش پیرامونش اینجا بسته می‌شود")
     }
   }
 

@@ -7,10 +7,16 @@ struct TemplateFault: Error {
     case unknownText(String)
     case textInSection(String)
     case unclosedSection(String)
-    case wrongClosing(String)
+    /// A section that is open while the one around it is closed: the tags that open it and close the
+    /// other.
+    case sectionClosedOver(String, by: String)
+    /// A closing tag of no open section; `open` opens the innermost one, nil where there is none.
+    case wrongClosing(String, open: String?)
     case outsideBlock
   }
 
   let reason: Reason
   let place: TemplatePlace
+  /// The other tag that the reason names; nil where it names one.
+  var other: TemplatePlace? = nil
 }

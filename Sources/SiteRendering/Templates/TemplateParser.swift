@@ -54,7 +54,7 @@ struct TemplateParser {
     append(text: textStart..<bytes.count)
     guard open.count == 1, let root = open.first else {
       let last = open[open.count - 1]
-      throw fault(.unclosedSection(last.name), at: last.tag)
+      throw fault(.unclosedSection(text(of: last.tag)), at: last.tag)
     }
     return root.nodes
   }
@@ -117,9 +117,10 @@ extension TemplateParser {
   }
 
   private mutating func close(_ tag: Tag) throws(TemplateFault) {
-    guard open.count > 1, let section = open.popLast(), section.name == tag.name else {
-      throw fault(.wrongClosing(tag.name), at: tag.range)
+    guard open.count > 1, let section = open.popLast() else {
+      throw fault(.wrongClosing(text(of: tag.range), open: nil), at: tag.range)
     }
+    guard section.name == tag.name else { throw mismatch(of: section, tag) }
     switch section.kind {
     case UInt8(ascii: "<"):
       append(.parent(section.name, blocks: section.blocks), of: section.tag)
@@ -132,6 +133,22 @@ extension TemplateParser {
     default: appendSection(section)
     }
   }
+
+  /// What is wrong with a tag that closes another section than the innermost open one: the inner one
+  /// lacks its end if an outer one has that name, else the tag itself is misspelt.
+  private func mismatch(of section: Open, _ tag: Tag) -> TemplateFault {
+    let (opening, closing) = (text(of: section.tag), text(of: tag.range))
+    guard open.dropFirst().contains(where: { $0.name == tag.name }) else {
+      return TemplateFault(
+        reason: .wrongClosing(closing, open: opening), place: place(of: tag.range),
+        other: place(of: section.tag))
+    }
+    return TemplateFault(
+      reason: .sectionClosedOver(opening, by: closing), place: place(of: section.tag),
+      other: place(of: tag.range))
+  }
+
+  private func text(of tag: Range<Int>) -> String { String(decoding: bytes[tag], as: UTF8.self) }
 
   private mutating func appendSection(_ section: Open) {
     guard !section.name.hasPrefix("t.") else {

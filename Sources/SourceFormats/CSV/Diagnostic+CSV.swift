@@ -52,7 +52,8 @@ extension Diagnostic {
         pt: "a linha tem \(found) células, o cabeçalho tem \(expected)",
         pl: "liczba komórek w wierszu: \(found), w nagłówku: \(expected)",
         fa: "سطر \(found) خانه دارد و سرستون \(expected)"),
-      at: SourceRange(file: file, line: line, column: 1), help: [help])
+      at: SourceRange(file: file, line: line, column: 1), label: rowLeftOut,
+      help: [help])
   }
 
   /// - Parameter hasHeader: whether there is a header at least: a table that has no rows yet.

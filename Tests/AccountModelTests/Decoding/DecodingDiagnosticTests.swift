@@ -32,6 +32,12 @@ import Testing
     Case(
       .account, "title: A\nlegal: {«contry»: BR}", "F103", "'account.legal' has no field 'contry'",
       help: ["country"]),
+    Case(
+      .account, "title: A\ntier_override: {tier: A, «expires»: 2026-12-31}", "F103",
+      "'account.tier_override' has no field 'expires'", help: ["until"]),
+    Case(
+      .account, "title: A\ntier_override: {tier: A, until: 2026-12-31, «Author»: ana}", "F103",
+      "'account.tier_override' has no field 'Author'", help: ["by"]),
     Case(.account, "title: A\n«zzzzzzz»: 1", "F103", "'account' has no field 'zzzzzzz'"),
     Case(.account, "«title»:", "F102", "field 'title' has no value"),
     Case(.account, "«title»: \"\"", "F102", "field 'title' has no value"),
@@ -43,6 +49,9 @@ import Testing
     Case(
       .account, "title: A\ncustomer_since: «12.05.2026»", "F106", "'12.05.2026' is not a date",
       help: ["2026-05-12"]),
+    Case(
+      .account, "title: A\ncustomer_since: «2026-31-12»", "F106", "'2026-31-12' is not a date",
+      help: ["2026-12-31"]),
     Case(
       .account, "title: A\ncustomer_since: «2026-5-2»", "F106", "'2026-5-2' is not a date",
       help: ["2026-05-02"]),

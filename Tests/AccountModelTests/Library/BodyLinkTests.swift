@@ -58,10 +58,10 @@ import Testing
     ("It is «[[=revenue]]».", "L314", "unknown metric 'revenue'", []),
     ("A «[trap](javascript:alert(1))».", "L315", "a link of type 'javascript:' is not shown", []),
     (
-      "- «[ ] call @joana-lma»", "A204", "task names an unknown person '@joana-lma'",
+      "- [ ] call «@joana-lma»", "A204", "task names an unknown person '@joana-lma'",
       ["@joana-lima"]
     ),
-    ("- «[ ] call due:10.6.2026»", "F106", "'10.6.2026' is not a date", ["due:2026-06-10"]),
+    ("- [ ] call «due:10.6.2026»", "F106", "'10.6.2026' is not a date", ["due:2026-06-10"]),
   ])
   func `that lead nowhere are named with a proposal`(
     body: String, code: String, message: String, help: [String]

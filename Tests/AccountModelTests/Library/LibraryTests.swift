@@ -27,7 +27,7 @@ import Testing
     ])
     #expect(
       library.diagnostics.map(\.line) == [
-        "W004 content/people/joana.md:1:1-1 ids 'joana' and 'Joana' differ only in capital letters"
+        "W004 content/people/Joana.md:1:1-1 ids 'Joana' and 'joana' differ only in capital letters"
       ])
   }
 

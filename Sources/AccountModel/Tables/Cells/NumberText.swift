@@ -68,14 +68,16 @@ struct NumberText {
   }
 
   /// The number, or nil if its separators make no sense or contradict `mark`. Decimals behind
-  /// `maximumScale` (at most 18) are rounded half-even.
+  /// `maximumScale` (at most 18) are rounded half-even. Numbers from `limit` on are none.
   func decimal(
-    mark: DecimalMark, maximumScale: Int, evidence: inout DecimalEvidence
+    mark: DecimalMark, maximumScale: Int, evidence: inout DecimalEvidence,
+    limit: Int128 = Int128(CellNumber.limit)
   ) -> ExactDecimal? {
     guard let decimal = decimalSeparator(mark: mark, evidence: &evidence) else { return nil }
     let groups = separators.filter { $0.position != decimal || $0.kind == .group }
     guard groupsAreWhole(groups, before: decimal ?? digits.count) else { return nil }
-    return value(scale: digits.count - (decimal ?? digits.count), maximumScale: maximumScale)
+    return value(
+      scale: digits.count - (decimal ?? digits.count), maximumScale: maximumScale, limit: limit)
   }
 
   /// How many digits stand before the decimal mark: `.some(nil)` for a whole number, nil for none
@@ -135,7 +137,7 @@ struct NumberText {
     return decimal == position + 3
   }
 
-  private func value(scale: Int, maximumScale: Int) -> ExactDecimal? {
+  private func value(scale: Int, maximumScale: Int, limit: Int128) -> ExactDecimal? {
     var coefficient: Int128 = 0
     for digit in digits { coefficient = coefficient * 10 + Int128(digit) }
     var scale = scale
@@ -145,7 +147,7 @@ struct NumberText {
     guard scale <= 18 else { return nil }
     let exact = ExactDecimal(coefficient: isNegative ? -coefficient : coefficient, scale: scale)
       .rounded(places: maximumScale)
-    let limit = Int128(CellNumber.limit) * ExactDecimal.powerOfTen(exact.scale)
-    return exact.coefficient.magnitude < limit.magnitude ? exact : nil
+    return Int128(exact.coefficient.magnitude) / ExactDecimal.powerOfTen(exact.scale) < limit
+      ? exact : nil
   }
 }

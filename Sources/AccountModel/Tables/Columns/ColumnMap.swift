@@ -15,7 +15,7 @@ struct ColumnMap: Sendable {
   static func resolve(
     _ header: CSVHeader, kind: TableSource.Kind, renamed: [String: String]
   ) -> Diagnosed<ColumnMap> {
-    let known = kind.requiredColumns + kind.optionalColumns
+    let known = kind.columns
     let names = names(of: known, renamed: renamed)
     var indices: [TableColumn: Int] = [:]
     var unknown: [Int] = []
@@ -58,10 +58,9 @@ struct ColumnMap: Sendable {
     }
     for column in columns { names[TableColumn.normalised(column.rawValue)] = column }
     for (header, name) in renamed {
-      let column = columns.first {
-        $0.rawValue == name || TableColumn.normalised($0.rawValue) == TableColumn.normalised(name)
+      if let column = columns.first(where: { $0.isNamed(name) }) {
+        names[TableColumn.normalised(header)] = column
       }
-      if let column { names[TableColumn.normalised(header)] = column }
     }
     return names
   }

@@ -68,6 +68,16 @@ extension TableColumn {
     }
   }
 
+  /// Whether a text is the column's own name, however it is written.
+  func isNamed(_ text: String) -> Bool {
+    rawValue == text || Self.normalised(rawValue) == Self.normalised(text)
+  }
+
+  /// Whether a text is another name of the column, in any language.
+  func hasAlias(_ text: String) -> Bool {
+    aliases.contains { Self.normalised($0) == Self.normalised(text) }
+  }
+
   /// A header without what people write differently: case, blanks, `_`, `-`, Arabic letter forms.
   static func normalised(_ header: String) -> String {
     var result = ""

@@ -35,6 +35,9 @@ extension TableSource.Kind {
     }
   }
 
+  /// Every column that a file of the kind may have.
+  var columns: [TableColumn] { requiredColumns + optionalColumns }
+
   /// Optional columns that are accepted, so that an export can stay as it is, and not read.
   package var unreadColumns: [TableColumn] {
     switch self {

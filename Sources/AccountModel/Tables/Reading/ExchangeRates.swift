@@ -19,6 +19,9 @@ struct ExchangeRates: Sendable {
 
   init(base: String) { self.base = base }
 
+  /// The base, and every currency with a rate, in order of code.
+  var currencies: [String] { [base] + quotes.keys.sorted() }
+
   mutating func add(_ quote: Quote) {
     let list = quotes[quote.currency, default: []]
     let index = list.lastIndex { $0.date <= quote.date }.map { $0 + 1 } ?? 0

@@ -78,7 +78,8 @@ struct RowCells {
     if value == nil {
       let text = table.table.text(cell)
       let mark = table.mark
-      reject(column) { .number(text, column: column, mark: mark, at: $0) }
+      let kind = table.kind
+      reject(column) { .number(text, column: column, mark: mark, kind: kind, at: $0) }
     }
     return value
   }
@@ -87,7 +88,7 @@ struct RowCells {
     _ column: TableColumn, maximumScale: Int = CellNumber.maximumScale
   ) -> ExactDecimal? {
     guard text(column) != nil else {
-      reject(column) { .badNumber("", column: column, mark: .point, at: $0) }
+      reject(column) { .emptyCell(column, code: .badNumber, at: $0) }
       return nil
     }
     return decimal(column, maximumScale: maximumScale)
@@ -167,12 +168,12 @@ struct RowCells {
 
   /// An amount in base currency, by the rate of `date` where the row names another currency.
   mutating func money(_ amount: ExactDecimal, on date: CalendarDate) -> ExactDecimal? {
-    guard let currency = text(.currency)?.uppercased(), currency != rates.base else {
-      return amount
-    }
+    guard let typed = text(.currency) else { return amount }
+    let currency = typed.uppercased()
+    if currency == rates.base { return amount }
     if let converted = rates.convert(amount, from: currency, on: date) { return converted }
-    let base = rates.base
-    reject(.currency) { .mixedCurrency(currency, base: base, date: date, at: $0) }
+    let rates = rates
+    reject(.currency) { .mixedCurrency(typed, rates: rates, date: date, at: $0) }
     return nil
   }
 
