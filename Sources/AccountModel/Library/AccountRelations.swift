@@ -5,6 +5,10 @@ package struct AccountRelations: Sendable {
   package var plans: [DocumentID] = []
   /// The latest first; meetings without a date last.
   package var meetings: [DocumentID] = []
+  /// The days of the meetings, the latest first.
+  package var meetingDays: [CalendarDate] = []
+  /// The days that meetings name as the next, in the order of the meetings.
+  package var announcedDays: [CalendarDate] = []
   package var opportunities: [DocumentID] = []
   package var contracts: [DocumentID] = []
   package var issues: [DocumentID] = []

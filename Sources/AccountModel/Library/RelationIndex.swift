@@ -52,6 +52,10 @@ struct RelationIndex {
       Self.link(&people[person, default: .init()].meetings, meeting.id)
     }
     guard let account = meeting.account else { return }
+    if let date = meeting.date { accounts[account, default: .init()].meetingDays.append(date) }
+    if let next = meeting.nextMeeting {
+      accounts[account, default: .init()].announcedDays.append(next)
+    }
     for competitor in meeting.competitorMentions { addCompetitor(competitor, to: account) }
   }
 

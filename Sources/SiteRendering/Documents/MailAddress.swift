@@ -5,6 +5,7 @@ struct MailAddress {
 
   /// Nil for any other text, and for addresses with signs that mean something in a link.
   init?(_ text: String) {
+    guard text.utf8.contains(UInt8(ascii: "@")) else { return nil }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, Self.isDotted(parts[0], signs: "_+-"),
       parts[1].contains("."), Self.isDotted(parts[1], signs: "-")

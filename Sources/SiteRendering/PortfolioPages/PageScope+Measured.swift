@@ -57,16 +57,14 @@ extension PageScope {
 
   /// The latest meeting on or before the as-of date.
   func lastMeeting(ofAccount account: String) -> CalendarDate? {
-    let relations = site.library.relations(ofAccount: DocumentID(.account, account))
-    return relations.meetings.lazy.compactMap { self.site.library.document($0)?.date }
+    site.library.relations(ofAccount: DocumentID(.account, account)).meetingDays
       .first { $0 <= site.asOf }
   }
 
   /// The earliest day after the as-of date that a meeting has, or that one names as the next.
   func nextMeeting(ofAccount account: String) -> CalendarDate? {
     let relations = site.library.relations(ofAccount: DocumentID(.account, account))
-    return relations.meetings.lazy.compactMap { self.site.library.meeting($0) }
-      .flatMap { [$0.date, $0.nextMeeting].compactMap(\.self) }.filter { $0 > self.site.asOf }.min()
+    return (relations.meetingDays + relations.announcedDays).filter { $0 > site.asOf }.min()
   }
 
   /// A link to an account without its badge, for tables that have a column of tiers.

@@ -9,13 +9,33 @@ package struct HeadingAnchors: Sendable {
   ///
   ///     HeadingAnchors.slug("Ryzyka i szanse (2026)")  // "ryzyka-i-szanse-2026"
   package static func slug(_ heading: String) -> String {
+    asciiSlug(heading) ?? unicodeSlug(heading)
+  }
+
+  /// Nil where a sign is not ASCII.
+  private static func asciiSlug(_ heading: String) -> String? {
+    var slug: [UInt8] = []
+    slug.reserveCapacity(heading.utf8.count)
+    for byte in heading.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "-"), UInt8(ascii: "_"):
+        slug.append(byte)
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): slug.append(byte + 32)
+      case UInt8(ascii: " "): slug.append(UInt8(ascii: "-"))
+      case 0x80...: return nil
+      default: break
+      }
+    }
+    return String(decoding: slug, as: UTF8.self)
+  }
+
+  private static func unicodeSlug(_ heading: String) -> String {
     var slug = ""
     for scalar in heading.unicodeScalars {
       switch scalar {
-      case "a"..."z", "0"..."9", "-", "_": slug.unicodeScalars.append(scalar)
-      case "A"..."Z": slug.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) + 32))
+      case "-", "_": slug.unicodeScalars.append(scalar)
       case " ", "\u{A0}": slug.append("-")
-      case _ where scalar.isASCII: break
       case _ where isWordScalar(scalar): slug += scalar.properties.lowercaseMapping
       default: break
       }

@@ -35,6 +35,7 @@ extension MarkdownRendering {
 
   /// An empty header (the corner above row titles) heads nothing, and would be read out as such; the
   /// dialects of the specifications keep it.
+  @inline(__always)
   func isHeaderCell(_ node: MarkdownNode) -> Bool {
     isInHeader && !(isKeyplan && node.firstChild == MarkdownNode.none)
   }
