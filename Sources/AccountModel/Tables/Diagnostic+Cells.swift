@@ -7,16 +7,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let name = column.rawValue
     guard !text.isEmpty else { return emptyCell(column, code: .badNumber, at: range) }
-    let help: Phrase? =
-      switch mark {
-      case .comma:
-        Phrase(
-          en: "the other numbers of the file have a decimal comma: 1234,50",
-          pt: "os outros números do arquivo têm vírgula decimal: 1234,50",
-          pl: "pozostałe liczby w pliku mają przecinek dziesiętny: 1234,50",
-          fa: "عددهای دیگر فایل ممیز ویرگول دارند: 1234,50")
-      case .point, .undecided, .unknowable: nil
-      }
+    let help = Phrase.amountAlone(text) ?? (mark == .comma ? .decimalCommaOfOthers : nil)
     return Diagnostic(
       .badNumber,
       Phrase(
@@ -53,13 +44,7 @@ extension Diagnostic {
     _ text: String, column: TableColumn, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      .badNumber,
-      Phrase(
-        en: "'\(text)' can be read in two ways: decimals or thousands",
-        pt: "'\(text)' pode ler-se de duas maneiras: decimais ou milhares",
-        pl: "'\(text)' można odczytać na dwa sposoby: ułamek albo tysiące",
-        fa: "'\(text)' را دو جور می‌توان خواند: اعشار یا هزارگان"),
-      at: range, label: .rowIsLeftOut,
+      .badNumber, .readInTwoWays(text), at: range, label: .rowIsLeftOut,
       help: [
         Phrase(
           en: "say which in workspace.yml, under data: decimal: \",\" or decimal: \".\"",
@@ -74,7 +59,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     let name = column.rawValue
     guard !text.isEmpty else { return emptyCell(column, code: .badRowDate, at: range) }
-    let example = "data: {dates: dd.MM.yyyy}"
     return Diagnostic(
       .badRowDate,
       Phrase(
@@ -83,13 +67,22 @@ extension Diagnostic {
         pl: "'\(text)' w kolumnie '\(name)' nie jest datą",
         fa: "'\(text)' در ستون '\(name)' تاریخ نیست"),
       at: range, label: .rowIsLeftOut,
-      help: [
-        Phrase(
-          en: "expected \(pattern); name another pattern in workspace.yml: \(example)",
-          pt: "esperava-se \(pattern); indique outro formato em workspace.yml: \(example)",
-          pl: "oczekiwano \(pattern); inny wzór podaj w workspace.yml: \(example)",
-          fa: "\(pattern) انتظار می‌رفت؛ الگوی دیگر را در workspace.yml بنویسید: \(example)")
-      ])
+      help: [column.isDate ? expected(pattern, notFitting: text) : .expectedDate(pattern)])
+  }
+
+  /// What a file's dates look like, and how to say that they look like the one that is there.
+  private static func expected(_ pattern: String, notFitting text: String) -> Phrase {
+    let proposals = DateFormat.patterns(fitting: text).map { "data: {dates: \($0)}" }
+    guard !proposals.isEmpty else { return .expectedDate(pattern) }
+    return Phrase(
+      en: "expected \(pattern); name another pattern in workspace.yml: "
+        + proposals.joined(separator: " or "),
+      pt: "esperava-se \(pattern); indique outro formato em workspace.yml: "
+        + proposals.joined(separator: " ou "),
+      pl: "oczekiwano \(pattern); inny wzór podaj w workspace.yml: "
+        + proposals.joined(separator: " albo "),
+      fa: "\(pattern) انتظار می‌رفت؛ الگوی دیگر را در workspace.yml بنویسید: "
+        + proposals.joined(separator: " یا "))
   }
 
   static func emptyRowKey(_ column: TableColumn, at range: SourceRange) -> Diagnostic {
