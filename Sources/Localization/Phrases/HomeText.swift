@@ -98,12 +98,6 @@ package enum HomeText: String, InterfaceText {
 }
 
 extension Phrase {
-  package static func largestAccounts(_ count: String) -> Phrase {
-    Phrase(
-      en: "The \(count) largest accounts", pt: "Os \(count) maiores clientes",
-      pl: "Najwięksi klienci (\(count))", fa: "\(count) مشتری بزرگ")
-  }
-
   package static func ofAccounts(_ accounts: String) -> Phrase {
     Phrase(
       en: "of \(accounts)", pt: "de \(accounts)", pl: "ogółem: \(accounts)", fa: "از \(accounts)")
@@ -123,6 +117,12 @@ extension Phrase {
 }
 
 extension CountedPhrase {
+  package static let largestAccounts = CountedPhrase(
+    en: ("The largest account", "The # largest accounts"),
+    pt: ("O maior cliente", "Os # maiores clientes"),
+    pl: ("Największy klient", "# najwięksi klienci", "# największych klientów"),
+    fa: "# مشتری بزرگ")
+
   package static let accountsNeedAttention = CountedPhrase(
     en: ("# account needs attention.", "# accounts need attention."),
     pt: ("# cliente precisa de atenção.", "# clientes precisam de atenção."),

@@ -39,7 +39,8 @@ struct HomePage: PortfolioPage {
       .accounts: .list(ranked.prefix(Self.accountLimit).map { Self.row($0, in: scope) }),
       .hasAccounts: .flag(!ranked.isEmpty),
       .accountsTitle: .text(
-        scope.text(.largestAccounts(scope.style.integer(min(ranked.count, Self.accountLimit))))),
+        CountedPhrase.largestAccounts.text(
+          min(ranked.count, Self.accountLimit), in: site.language)),
       .allAccounts: .text(scope.href(to: .accounts)),
       .tiers: .text(scope.href(to: .tiers)),
       .concentration: .html(charts.concentration(id: "concentration")),
