@@ -130,6 +130,16 @@ extension CountedPhrase {
       "# klient wymaga uwagi.", "# klientów wymaga uwagi.", "# klientów wymaga uwagi."
     ), fa: "# مشتری نیازمند توجه است.")
 
+  package static let errorsNeedCorrection = CountedPhrase(
+    en: ("# error in the files needs correction.", "# errors in the files need correction."),
+    pt: (
+      "# erro nos arquivos precisa de correção.", "# erros nos arquivos precisam de correção."
+    ),
+    pl: (
+      "# błąd w plikach wymaga poprawy.", "# błędy w plikach wymagają poprawy.",
+      "# błędów w plikach wymaga poprawy."
+    ), fa: "# خطا در فایل‌ها باید اصلاح شود.")
+
   package static let moreAccounts = CountedPhrase(
     en: ("# more account", "# more accounts"), pt: ("mais # cliente", "mais # clientes"),
     pl: ("jeszcze # klient", "jeszcze # klientów", "jeszcze # klientów"), fa: "# مشتری دیگر")

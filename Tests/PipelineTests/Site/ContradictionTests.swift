@@ -42,8 +42,11 @@ import Testing
   @Test(arguments: [
     ("status: not_started, measure: {baseline: 0, target: 100, current: 19}", 7, "not_started", 19),
     ("status: not_started, progress_pct: 5", 7, "not_started", 5),
-    ("status: done, measure: {baseline: 10, target: 20, current: 15}, progress_pct: 100", 7, "done",
-      50),
+    (
+      "status: done, measure: {baseline: 10, target: 20, current: 15}, progress_pct: 100", 7,
+      "done",
+      50
+    ),
   ])
   func `an objective whose state is not that of its measure`(
     fields: String, line: Int, status: String, percent: Int
@@ -65,16 +68,20 @@ import Testing
   }
 
   private static func plan(_ fields: String) -> String {
-    """
-    ---
-    title: Plan
-    status: active
-    period: {start: 2026-01-01, end: 2026-12-31}
-    objectives:
-      - text: Grow
-        \(fields.replacing(", measure", with: "\n    measure").replacing(", progress", with: "\n    progress").replacing(", start", with: "\n    start"))
-    ---
-    """
+    var lines = fields
+    for key in ["measure", "progress", "start"] {
+      lines = lines.replacing(", \(key)", with: "\n    \(key)")
+    }
+    return """
+      ---
+      title: Plan
+      status: active
+      period: {start: 2026-01-01, end: 2026-12-31}
+      objectives:
+        - text: Grow
+          \(lines)
+      ---
+      """
   }
 
   @Test func `a contract that ends before it starts`() async throws {
