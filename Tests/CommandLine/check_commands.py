@@ -51,6 +51,7 @@ def usage(program):
     done = program.expect("the version", 0, "--version")
     check("the version is a number", done.stdout.strip().count(".") == 2, done.stdout)
     done = program.expect("help", 0, "--help")
+    check("help says its language", "in English" in done.stdout, done.stdout)
     for command in ("build", "metrics", "tiers", "render", "init", "new", "import"):
         check(f"help names '{command}'", f"  {command} " in done.stdout)
 
