@@ -33,7 +33,7 @@ import Testing
       """,
     ])
     let pages = site.site.pagePaths.map(site.page)
-    #expect(pages.contains { $0.contains("<span>Proposal</span>") })
+    #expect(pages.contains { $0.contains("<span class=\"meta\">Proposal</span>") })
     #expect(pages.allSatisfy { !$0.contains("\">· ") })
   }
 
