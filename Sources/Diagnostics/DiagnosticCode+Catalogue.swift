@@ -40,6 +40,7 @@ extension DiagnosticCode {
     case .distantMeeting: "front-matter/meeting-far-ahead"
     case .wrongSide: "front-matter/person-of-other-side"
     case .malformedTask: "text/task-malformed"
+    case .contradictingProgress: "front-matter/progress-contradicts-status"
     case .unresolvedWikiLink: "link/wiki-unresolved"
     case .ambiguousWikiLink: "link/wiki-ambiguous"
     case .missingLinkTarget: "link/relative-missing"
@@ -81,7 +82,7 @@ extension DiagnosticCode {
       .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode, .ambiguousAmount,
       .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
       .misnamedFile, .misplacedTable, .unreadSpreadsheet, .reversedDates, .distantMeeting,
-      .wrongSide, .malformedTask, .overrideWithoutEnd:
+      .wrongSide, .malformedTask, .overrideWithoutEnd, .contradictingProgress:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

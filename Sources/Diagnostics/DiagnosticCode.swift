@@ -40,6 +40,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case distantMeeting = "F131"
   case wrongSide = "F132"
   case malformedTask = "F133"
+  case contradictingProgress = "F134"
   // Links
   case unresolvedWikiLink = "L301"
   case ambiguousWikiLink = "L302"

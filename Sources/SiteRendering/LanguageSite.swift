@@ -29,6 +29,7 @@ package final class LanguageSite: Sendable {
   /// For texts of any language.
   let voices: [Language: TextVoice]
   let menus: SectionMenus
+  let periods: PeriodNames
   /// Days that many pages name.
   let dates: [CalendarDate: SafeHTML]
   private let badges: TierBadges
@@ -61,6 +62,7 @@ package final class LanguageSite: Sendable {
       Language.allCases.map { ($0, TextVoice($0, currency: currency)) },
       uniquingKeysWith: { first, _ in first })
     menus = SectionMenus(language)
+    periods = PeriodNames(portfolio.windows, style: style)
     dates = DateElement(style).known(in: portfolio.library)
     let badges = TierBadges(portfolio.configuration.tiers, language: language)
     self.badges = badges

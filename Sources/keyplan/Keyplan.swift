@@ -12,6 +12,9 @@ struct Keyplan: AsyncParsableCommand {
     discussion: """
       Exit codes: 0 done; 1 the workspace has errors; 2 could not do the job, or the command was \
       not understood; 70 a mistake of the program.
+
+      Messages are in the language of the terminal, or of KEYPLAN_LANG (en, pt, pl, fa). This help \
+      and what is said about the options of a command are in English only.
       """,
     version: Generator.version,
     subcommands: [

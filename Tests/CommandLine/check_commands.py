@@ -51,6 +51,7 @@ def usage(program):
     done = program.expect("the version", 0, "--version")
     check("the version is a number", done.stdout.strip().count(".") == 2, done.stdout)
     done = program.expect("help", 0, "--help")
+    check("help says its language", "in English" in done.stdout, done.stdout)
     for command in ("build", "metrics", "tiers", "render", "init", "new", "import"):
         check(f"help names '{command}'", f"  {command} " in done.stdout)
 
@@ -124,6 +125,32 @@ def mistakes(program):
     program.expect("the mistake mended", 0, "build", "--workspace", "ours")
 
 
+def imports(program):
+    exports = program.folder / "exports"
+    exports.mkdir()
+    (exports / "customers.csv").write_text("id,name,since\n1,Acme,soon\n")
+    (exports / "map.yml").write_text(
+        "sources: {customers: {file: customers.csv}}\n"
+        "documents:\n"
+        "  accounts:\n"
+        "    from: customers\n"
+        "    type: account\n"
+        "    key: id\n"
+        "    id: \"{name}\"\n"
+        "    fields: {title: name, status: {value: active}, customer_since: {date: since}}\n")
+    options = ("import", "--mapping", "exports/map.yml", "--workspace", "ours")
+    dossier = program.folder / "ours/content/accounts/acme/index.md"
+    done = program.expect("a dry import with a bad cell", 1, *options, "--dry-run")
+    check("a message points at the cell", "customers.csv:2:8" in done.stderr, done.stderr)
+    check("a dry import says what would be", "would be new" in done.stdout, done.stdout)
+    check("a dry import says that it wrote nothing", "nothing was written" in done.stderr, done.stderr)
+    check("a dry import writes nothing", not dossier.exists())
+    done = program.expect("an import", 1, *options)
+    check("an import lists what is new", "new      content/accounts/acme" in done.stdout, done.stdout)
+    check("an import says what is", "would" not in done.stdout + done.stderr, done.stderr)
+    check("an import writes", dossier.exists())
+
+
 def output(program):
     public = program.folder / "ours/public"
     (public / "mine.txt").write_text("mine")
@@ -159,7 +186,7 @@ def output(program):
 def main(binary):
     with tempfile.TemporaryDirectory() as folder:
         program = Program(binary, pathlib.Path(folder))
-        for part in (usage, workspace, reports, mistakes, output):
+        for part in (usage, workspace, reports, mistakes, imports, output):
             part(program)
     print(f"{sum(results)} passed, {len(results) - sum(results)} failed")
     return 0 if all(results) else 1

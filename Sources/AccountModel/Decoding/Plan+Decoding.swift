@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 extension Plan {
   init(document: Document, fields: FieldReader) {
     self.init(document: document)
@@ -99,6 +101,9 @@ extension Objective {
     self.init(
       id: fields.text("id"), text: fields.text("text") ?? "", owner: fields.reference("owner"),
       due: fields.date("due"), status: fields.choice("status"), range: fields.range)
+    if let entry = fields.record.entry("status") {
+      statusRange = entry.span.range(in: fields.file)
+    }
     kind = fields.choice("kind")
     start = fields.date("start")
     measure = fields.group("measure").map(Measure.init)

@@ -45,6 +45,14 @@ package final class Action: Sendable {
     self.range = range
   }
 
+  /// The same action as far as another document says it is.
+  func withState(of other: Action) -> Action {
+    Action(
+      text: text, source: source, id: id, owner: owner, account: account, due: due,
+      status: other.status, doneOn: other.doneOn, side: side, kind: kind, objective: objective,
+      isTaskLine: isTaskLine, range: range)
+  }
+
   /// Whether it still has to be done.
   package var isOpen: Bool { status != .done && status != .dropped }
 

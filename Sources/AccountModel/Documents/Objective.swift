@@ -17,6 +17,8 @@ package struct Objective: Sendable {
   package var progressPercent: ExactDecimal?
   package var actions: [Action] = []
   package var range: SourceRange
+  /// The place of `status:`; that of the objective where the file gives none.
+  package var statusRange: SourceRange
 
   package init(
     id: String? = nil, text: String, owner: DocumentID? = nil, due: CalendarDate? = nil,
@@ -28,6 +30,7 @@ package struct Objective: Sendable {
     self.due = due
     self.status = status
     self.range = range
+    statusRange = range
   }
 
   /// `measure:`.

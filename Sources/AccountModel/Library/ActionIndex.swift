@@ -12,10 +12,21 @@ package struct ActionIndex: Sendable {
   /// - Parameters:
   ///   - declared: the actions of front matter; here as below in any order.
   ///   - taskLines: those of texts, which may repeat what front matter says.
-  package init(declared: [Action], taskLines: [Action]) {
+  ///   - days: of which the documents tell; asked for only where two of them say different things.
+  package init(
+    declared: [Action], taskLines: [Action], days: () -> [DocumentID: CalendarDate] = { [:] }
+  ) {
     let repeated = RepeatedActions(declared)
-    let counted = (declared + taskLines.filter { !repeated.contains($0) })
-      .filter { !repeated.planHas($0) }
+    var states = PlannedStates()
+    var counted: [Action] = []
+    for action in declared + taskLines.filter({ !repeated.contains($0) }) {
+      if let planned = repeated.planned(action) {
+        states.add(action, repeating: planned)
+      } else {
+        counted.append(action)
+      }
+    }
+    counted = states.applied(to: counted, days: days)
     all = inOrder(counted, key: { ($0.due, $0.source, $0.range) }, by: Self.earlierDue)
     for action in all {
       if let account = action.account { ofAccount[account, default: []].append(action) }

@@ -79,7 +79,22 @@ package final class DocumentLinker: Sendable {
   package func actions(of linked: [LinkedDocuments]) -> ActionIndex {
     ActionIndex(
       declared: linked.flatMap(\.documents.declaredActions),
-      taskLines: linked.flatMap(\.taskActions))
+      taskLines: linked.flatMap(\.taskActions),
+      days: { Self.days(of: linked.map(\.documents)) })
+  }
+
+  /// The days of which plans and meetings tell: of a plan the last one that it names, else its
+  /// first.
+  private static func days(of sets: [DocumentSet]) -> [DocumentID: CalendarDate] {
+    var days: [DocumentID: CalendarDate] = [:]
+    for documents in sets {
+      for meeting in documents.meetings { days[meeting.id] = meeting.date }
+      for plan in documents.plans {
+        let named = [plan.document.updated, plan.reviewed, plan.approvedOn].compactMap(\.self)
+        days[plan.id] = named.max() ?? plan.start
+      }
+    }
+    return days
   }
 
   /// The library without its links and actions, which can be made at the same time.

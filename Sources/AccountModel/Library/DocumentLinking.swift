@@ -71,7 +71,8 @@ struct DocumentLinking {
     return parsed.path.accountFolder.flatMap(linker.account(ofFolder:))
   }
 
-  /// `title:`; without it, for a meeting its kind and date, else the first heading or the id.
+  /// `title:`; without it, for a meeting its kind and date, else the first heading, for a review its
+  /// account and date, else the id.
   private var title: String {
     if let title = fields.text("title"), !title.isEmpty { return title }
     if id.kind == .meeting, let date = fields.date("date") {
@@ -79,7 +80,16 @@ struct DocumentLinking {
       let kind: MeetingKind? = fields.choice("kind")
       return (kind.map { $0.label.text(in: language) + " " } ?? "") + date.iso
     }
-    return parsed.outline.headings.first?.text ?? id.slug
+    return parsed.outline.headings.first?.text ?? reviewTitle ?? id.slug
+  }
+
+  /// `Review of ACME, 2026-03-31`; nil for another kind, or without a date.
+  private var reviewTitle: String? {
+    guard id.kind == .review, let date = fields.date("date") else { return nil }
+    let language = fields.language("lang") ?? linker.configuration.languages.first ?? .english
+    let reviewed = account ?? fields.references("accounts").first
+    let name = reviewed.map { linker.index.title(of: $0) ?? $0.slug }
+    return Phrase.review(of: name, on: date.iso).text(in: language)
   }
 
   private var date: CalendarDate? {

@@ -7,15 +7,14 @@ struct RepeatedActions {
   private let declared: [DocumentID: [Action]]
   private let planned: [Promise: [Action]]
 
-  /// Who promised something for which day; an action without a day is not compared.
+  /// Who promised something about which account.
   private struct Promise: Hashable {
     let account: DocumentID
     let owner: DocumentID?
-    let due: CalendarDate
 
     init?(_ action: Action) {
-      guard let account = action.account, let due = action.due else { return nil }
-      (self.account, owner, self.due) = (account, action.owner, due)
+      guard let account = action.account else { return nil }
+      (self.account, owner) = (account, action.owner)
     }
   }
 
@@ -27,14 +26,22 @@ struct RepeatedActions {
       plans.compactMap { action in Promise(action).map { ($0, [action]) } }, uniquingKeysWith: +)
   }
 
-  /// Whether an action of a meeting is in a plan of the same account: with the same owner and day in
-  /// the same words.
-  func planHas(_ action: Action) -> Bool {
+  /// The action of a plan that an action of a meeting repeats: of the same account, with the same
+  /// owner, in the same words, and not for another day; nil where there is none. One for the same
+  /// day comes before one without a day.
+  func planned(_ action: Action) -> Action? {
     guard action.source.kind == .meeting, let promise = Promise(action),
-      let candidates = planned[promise]
-    else { return false }
+      let candidates = planned[promise]?.filter({ Self.mayBeOneDay($0.due, action.due) }),
+      !candidates.isEmpty
+    else { return nil }
     let words = Self.words(of: action.text)
-    return !words.isEmpty && candidates.contains { Self.words(of: $0.text) == words }
+    guard !words.isEmpty else { return nil }
+    let same = candidates.filter { Self.words(of: $0.text) == words }
+    return same.first { $0.due == action.due } ?? same.first
+  }
+
+  private static func mayBeOneDay(_ left: CalendarDate?, _ right: CalendarDate?) -> Bool {
+    left == nil || right == nil || left == right
   }
 
   /// Whether the front matter says it already: under the same id, or with the same owner and day in

@@ -18,7 +18,7 @@ enum CommonFields {
     FieldDeclaration(
       "visibility", .choice(of: Visibility.self),
       Phrase(en: "Visibility", pt: "Visibilidade", pl: "Widoczność", fa: "سطح دسترسی"),
-      doc: "Who may see the document."),
+      doc: "Whom the document is meant for: a label that its page shows, and that hides nothing."),
     FieldDeclaration(
       "tags", .texts, Phrase(en: "Tags", pt: "Etiquetas", pl: "Etykiety", fa: "برچسب‌ها"),
       doc: "Words to find the document by."),

@@ -10,11 +10,12 @@ package struct DataTables: Sendable {
   package let targets: [Target]
   /// In path order.
   package let sources: [TableSource]
+  package let rates: ExchangeRates
 
   package init(
     ledger: Ledger, products: [Product] = [], satisfaction: [SatisfactionAnswer] = [],
     wallet: [WalletEntry] = [], serviceCosts: [ServiceCost] = [], targets: [Target] = [],
-    sources: [TableSource] = []
+    sources: [TableSource] = [], rates: ExchangeRates = .none
   ) {
     self.ledger = ledger
     self.products = products
@@ -23,6 +24,7 @@ package struct DataTables: Sendable {
     self.serviceCosts = serviceCosts
     self.targets = targets
     self.sources = sources
+    self.rates = rates
   }
 
   package static let empty = DataTables(ledger: .empty)

@@ -7,7 +7,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     let name = column.rawValue
     guard !text.isEmpty else { return emptyCell(column, code: .badRowDate, at: range) }
-    let example = "data: {dates: dd.MM.yyyy}"
     return Diagnostic(
       .badRowDate,
       Phrase(
@@ -16,13 +15,22 @@ extension Diagnostic {
         pl: "'\(text)' w kolumnie '\(name)' nie jest datą",
         fa: "'\(text)' در ستون '\(name)' تاریخ نیست"),
       at: range, label: .rowIsLeftOut,
-      help: [
-        Phrase(
-          en: "expected \(pattern); name another pattern in workspace.yml: \(example)",
-          pt: "esperava-se \(pattern); indique outro formato em workspace.yml: \(example)",
-          pl: "oczekiwano \(pattern); inny wzór podaj w workspace.yml: \(example)",
-          fa: "\(pattern) انتظار می‌رفت؛ الگوی دیگر را در workspace.yml بنویسید: \(example)")
-      ])
+      help: [column.isDate ? expected(pattern, notFitting: text) : .expectedDate(pattern)])
+  }
+
+  /// What a file's dates look like, and how to say that they look like the one that is there.
+  private static func expected(_ pattern: String, notFitting text: String) -> Phrase {
+    let proposals = DateFormat.patterns(fitting: text).map { "data: {dates: \($0)}" }
+    guard !proposals.isEmpty else { return .expectedDate(pattern) }
+    return Phrase(
+      en: "expected \(pattern); name another pattern in workspace.yml: "
+        + proposals.joined(separator: " or "),
+      pt: "esperava-se \(pattern); indique outro formato em workspace.yml: "
+        + proposals.joined(separator: " ou "),
+      pl: "oczekiwano \(pattern); inny wzór podaj w workspace.yml: "
+        + proposals.joined(separator: " albo "),
+      fa: "\(pattern) انتظار می‌رفت؛ الگوی دیگر را در workspace.yml بنویسید: "
+        + proposals.joined(separator: " یا "))
   }
 
   static func emptyRowKey(_ column: TableColumn, at range: SourceRange) -> Diagnostic {

@@ -126,11 +126,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .badNumber,
-      Phrase(
-        en: "'\(text)' can be read in two ways: decimals or thousands",
-        pt: "'\(text)' pode ler-se de duas maneiras: decimais ou milhares",
-        pl: "'\(text)' można odczytać na dwa sposoby: ułamek albo tysiące",
-        fa: "'\(text)' را دو جور می‌توان خواند: اعشار یا هزارگان"),
+      .readInTwoWays(text),
       at: range, label: .rowIsLeftOut,
       help: [
         Phrase(

@@ -98,12 +98,6 @@ package enum HomeText: String, InterfaceText {
 }
 
 extension Phrase {
-  package static func largestAccounts(_ count: String) -> Phrase {
-    Phrase(
-      en: "The \(count) largest accounts", pt: "Os \(count) maiores clientes",
-      pl: "Najwięksi klienci (\(count))", fa: "\(count) مشتری بزرگ")
-  }
-
   package static func ofAccounts(_ accounts: String) -> Phrase {
     Phrase(
       en: "of \(accounts)", pt: "de \(accounts)", pl: "ogółem: \(accounts)", fa: "از \(accounts)")
@@ -123,12 +117,28 @@ extension Phrase {
 }
 
 extension CountedPhrase {
+  package static let largestAccounts = CountedPhrase(
+    en: ("The largest account", "The # largest accounts"),
+    pt: ("O maior cliente", "Os # maiores clientes"),
+    pl: ("Największy klient", "# najwięksi klienci", "# największych klientów"),
+    fa: "# مشتری بزرگ")
+
   package static let accountsNeedAttention = CountedPhrase(
     en: ("# account needs attention.", "# accounts need attention."),
     pt: ("# cliente precisa de atenção.", "# clientes precisam de atenção."),
     pl: (
       "# klient wymaga uwagi.", "# klientów wymaga uwagi.", "# klientów wymaga uwagi."
     ), fa: "# مشتری نیازمند توجه است.")
+
+  package static let errorsNeedCorrection = CountedPhrase(
+    en: ("# error in the files needs correction.", "# errors in the files need correction."),
+    pt: (
+      "# erro nos arquivos precisa de correção.", "# erros nos arquivos precisam de correção."
+    ),
+    pl: (
+      "# błąd w plikach wymaga poprawy.", "# błędy w plikach wymagają poprawy.",
+      "# błędów w plikach wymaga poprawy."
+    ), fa: "# خطا در فایل‌ها باید اصلاح شود.")
 
   package static let moreAccounts = CountedPhrase(
     en: ("# more account", "# more accounts"), pt: ("mais # cliente", "mais # clientes"),

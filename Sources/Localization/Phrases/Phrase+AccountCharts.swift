@@ -1,12 +1,15 @@
 /// Findings, names and descriptions of the charts of one account. Figures come in as the page's
 /// language writes them.
 extension Phrase {
-  package static func sparklineLabel(lowest: String, highest: String, last: String) -> Phrase {
+  /// - Parameter months: the first and the last one.
+  package static func sparklineLabel(
+    months: String, lowest: String, highest: String, last: String
+  ) -> Phrase {
     Phrase(
-      en: "Revenue, last 12 months: lowest \(lowest), highest \(highest), last \(last)",
-      pt: "Receita, últimos 12 meses: mínimo \(lowest), máximo \(highest), último \(last)",
-      pl: "Przychód, ostatnie 12 mies.: najniższy \(lowest), najwyższy \(highest), ostatni \(last)",
-      fa: "درآمد ۱۲ ماه اخیر: کمترین \(lowest)، بیشترین \(highest)، آخرین \(last)")
+      en: "Revenue, \(months): lowest \(lowest), highest \(highest), last \(last)",
+      pt: "Receita, \(months): mínimo \(lowest), máximo \(highest), último \(last)",
+      pl: "Przychód, \(months): najniższy \(lowest), najwyższy \(highest), ostatni \(last)",
+      fa: "درآمد، \(months): کمترین \(lowest)، بیشترین \(highest)، آخرین \(last)")
   }
 
   /// `Revenue grew 14% to €1.2M in twelve months`

@@ -35,33 +35,6 @@ extension Diagnostic {
       fa: "این‌ها را دارد: \(list)")
   }
 
-  enum CellType { case number, date }
-
-  static func exportCell(
-    _ cell: String, isNo type: CellType, column: String, at range: SourceRange
-  ) -> Diagnostic {
-    switch type {
-    case .number:
-      Diagnostic(
-        .badNumber,
-        Phrase(
-          en: "'\(cell)' in column '\(column)' is not a number",
-          pt: "'\(cell)' na coluna '\(column)' não é um número",
-          pl: "'\(cell)' w kolumnie '\(column)' nie jest liczbą",
-          fa: "'\(cell)' در ستون '\(column)' عدد نیست"),
-        at: range)
-    case .date:
-      Diagnostic(
-        .badRowDate,
-        Phrase(
-          en: "'\(cell)' in column '\(column)' is not a date of the source's pattern",
-          pt: "'\(cell)' na coluna '\(column)' não é uma data do padrão da fonte",
-          pl: "'\(cell)' w kolumnie '\(column)' nie jest datą według wzoru źródła",
-          fa: "'\(cell)' در ستون '\(column)' تاریخی با الگوی منبع نیست"),
-        at: range)
-    }
-  }
-
   /// - Parameter ids: of the documents, in the order in which they are named.
   static func goneFromExport(_ ids: [String], block: String, export: String) -> Diagnostic {
     let limit = 10

@@ -34,4 +34,10 @@ struct EmptiedTables {
       }
     }
   }
+
+  /// What else there is to say, and what these files cost: an export without rows is told once.
+  func withoutRepeats(_ others: [Diagnostic]) -> [Diagnostic] {
+    let told = Set(diagnostics.map(\.range.file))
+    return others.filter { $0.code != .emptyTable || !told.contains($0.range.file) } + diagnostics
+  }
 }

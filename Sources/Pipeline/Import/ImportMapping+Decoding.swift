@@ -67,7 +67,9 @@ extension ImportMapping {
     let nulls = reader.list("null", expected: .text) { $0 } ?? []
     let options = Configuration.DataOptions(
       dates: reader.text("dates"),
-      decimalMark: reader.text("decimal").flatMap { $0 == "," ? "," : nil },
+      decimalMark: reader.value("decimal", expected: .decimalMark) { text in
+        [",", "."].contains(text) ? text.first : nil
+      },
       encoding: reader.text("encoding") ?? "utf-8")
     parent.absorb(reader)
     return file.map { Source(name: name, file: $0, nulls: Set(nulls + [""]), options: options) }

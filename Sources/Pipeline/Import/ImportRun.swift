@@ -1,5 +1,5 @@
-package import Diagnostics
-package import Localization
+import Diagnostics
+import Localization
 import SourceFormats
 
 /// Runs an import: reads the mapping and the exports, and changes the workspace.
@@ -25,87 +25,54 @@ package struct ImportRun: Sendable {
     self.allowsEmpty = allowsEmpty
   }
 
-  /// What an import did, or would do.
-  package struct Report: Sendable {
-    package let created: [String]
-    package let updated: [String]
-    package let unchangedCount: Int
-    /// Documents with fields that people changed, and files that they moved away or deleted.
-    package let kept: [String]
-    package let diagnostics: [Diagnostic]
-  }
-
   package func run() throws(WorkspaceError) -> Report {
     guard Disk.isFolder("\(workspace)/content") else { throw .noWorkspace(path: workspace) }
-    let mappingFile = SourceFile(
-      path: mapping, bytes: try Disk.read(mapping, shownAs: mapping))
-    let tree = YAML.parse(mappingFile)
-    let decoded = ImportMapping.decode(
-      tree.value, file: mapping,
-      isComplete: tree.diagnostics.allSatisfy { $0.code == .duplicateKey })
-    var diagnostics = tree.diagnostics + decoded.diagnostics
-    var sources: [String: ImportSource] = [:]
-    var unreadable: Set<String> = []
-    let files = try exports(decoded.value)
-    for source in decoded.value.sources {
-      guard let file = files[source.name] else { continue }
-      let read = ImportSource.read(file, source)
-      sources[source.name] = read.value
-      diagnostics += read.diagnostics
-      if read.diagnostics.contains(where: { $0.severity == .error }) {
-        unreadable.insert(source.name)
-      }
-    }
+    let mapping = try readMapping()
+    let exports = try ImportSources(
+      mapping.value, folder: sourceFolder ?? folder(of: self.mapping))
     let state = try existing(ImportState.path).map { ImportState($0) } ?? ImportState()
     var importer = Importer(
-      mapping: decoded.value, sources: sources,
-      knownIDs: Dictionary(
-        decoded.value.blocks.map { ($0.name, state.ids(of: $0.origin(in: mapping))) },
-        uniquingKeysWith: { first, _ in first }))
+      mapping: mapping.value, sources: exports.sources, knownIDs: ids(mapping.value, in: state))
     let documents = importer.documents()
     let tables = importer.tables()
-    diagnostics += importer.diagnostics
     let emptied = try EmptiedTables(
-      tables, sources: sources, unreadable: unreadable, allowsEmpty: allowsEmpty,
+      tables, sources: exports.sources, unreadable: exports.unreadable, allowsEmpty: allowsEmpty,
       existing: existing)
-    // An export without rows is told once, with what it would cost.
-    let told = Set(emptied.diagnostics.map(\.range.file))
-    diagnostics.removeAll { $0.code == .emptyTable && told.contains($0.range.file) }
     let plan = try ImportPlan(
       documents: documents,
       tables: tables.filter { !emptied.paths.contains($0.path) }.map { ($0.path, $0.bytes) },
       state: state, existing: existing)
     let gone = try GoneDocuments(
-      importer, mapping: mapping, incomplete: unreadable, state: plan.state, exists: isThere)
-    diagnostics += emptied.diagnostics + plan.diagnostics + gone.diagnostics
+      importer, mapping: self.mapping, incomplete: exports.unreadable, state: plan.state,
+      exists: isThere)
     if !isDryRun { try write(plan.changes, state: gone.state) }
+    let found = mapping.diagnostics + exports.diagnostics + importer.diagnostics
     return Report(
-      created: plan.changes.filter(\.isNew).map(\.path),
-      updated: plan.changes.filter { !$0.isNew }.map(\.path),
-      unchangedCount: plan.unchangedCount,
-      kept: plan.keptPaths + emptied.kept
-        + importer.incompleteTables.filter {
-          Disk.entryKind("\(workspace)/\($0)") != nil
-        },
-      diagnostics: diagnostics)
+      plan, kept: plan.keptPaths + emptied.kept + keptFiles(of: importer), isDryRun: isDryRun,
+      diagnostics: emptied.withoutRepeats(found) + plan.diagnostics + gone.diagnostics)
   }
 
-  /// The files of the exports by the names of their sources; all that are missing are told at once.
-  private func exports(_ mapping: ImportMapping) throws(WorkspaceError) -> [String: SourceFile] {
-    let folder = sourceFolder ?? folder(of: self.mapping)
-    var files: [String: SourceFile] = [:]
-    var reasons: [String: String] = [:]
-    for source in mapping.sources {
-      let path = "\(folder)/\(source.file)"
-      do throws(WorkspaceError) {
-        files[source.name] = SourceFile(path: path, bytes: try Disk.read(path, shownAs: path))
-      } catch {
-        guard case .unreadable(_, let reason) = error else { throw error }
-        reasons[path] = reason
-      }
-    }
-    guard reasons.isEmpty else { throw .unreadableExports(reasons) }
-    return files
+  private func readMapping() throws(WorkspaceError) -> Diagnosed<ImportMapping> {
+    let file = SourceFile(path: mapping, bytes: try Disk.read(mapping, shownAs: mapping))
+    let tree = YAML.parse(file)
+    let decoded = ImportMapping.decode(
+      tree.value, file: mapping,
+      isComplete: tree.diagnostics.allSatisfy { $0.code == .duplicateKey })
+    return Diagnosed(decoded.value, tree.diagnostics + decoded.diagnostics)
+  }
+
+  /// Per block, the id that an earlier import gave to each key.
+  private func ids(
+    _ mapping: ImportMapping, in state: ImportState
+  ) -> [String: [String: String]] {
+    Dictionary(
+      mapping.blocks.map { ($0.name, state.ids(of: $0.origin(in: self.mapping))) },
+      uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The data files that stay because a column of theirs is missing.
+  private func keptFiles(of importer: Importer) -> [String] {
+    importer.incompleteTables.filter { Disk.entryKind("\(workspace)/\($0)") != nil }
   }
 
   private func write(
@@ -156,21 +123,5 @@ package struct ImportRun: Sendable {
 
   private func folder(of path: String) -> String {
     path.lastIndex(of: "/").map { String(path[..<$0]) } ?? "."
-  }
-}
-
-extension ImportRun.Report {
-  /// One line: how many files are new, changed, kept as people left them, and unchanged.
-  package var summary: Phrase {
-    let (new, changed) = (created.count, updated.count)
-    return Phrase(
-      en: "\(new) new, \(changed) changed, \(kept.count) kept, \(unchangedCount) unchanged",
-      pt:
-        "\(new) novos, \(changed) alterados, \(kept.count) mantidos, \(unchangedCount) inalterados",
-      pl:
-        "nowe: \(new), zmienione: \(changed), zachowane: \(kept.count), bez zmian: \(unchangedCount)",
-      fa:
-        "تازه: \(new)، تغییریافته: \(changed)، نگه‌داشته: \(kept.count)، بدون تغییر: \(unchangedCount)"
-    )
   }
 }

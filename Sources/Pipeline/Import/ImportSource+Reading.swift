@@ -14,7 +14,8 @@ extension ImportSource {
     return Diagnosed(
       ImportSource(
         name: settings.name, file: file.path, columns: columns,
-        rows: table.value.rows.map { Row(line: $0.line, cells: table.value.texts($0)) }),
+        rows: table.value.rows.map { Row(place: $0, cells: table.value.texts($0)) },
+        table: table.value),
       table.diagnostics)
   }
 }

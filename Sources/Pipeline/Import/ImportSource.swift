@@ -9,11 +9,15 @@ struct ImportSource: Sendable {
   let file: String
   let columns: [String: Int]
   let rows: [Row]
+  /// The export with the places of its cells.
+  let table: CSVTable
 
   struct Row: Sendable {
-    /// The line on which the row starts, from 1.
-    let line: Int
+    let place: CSVRow
     let cells: [String]
+
+    /// The line on which the row starts, from 1.
+    var line: Int { place.line }
   }
 
   /// The cell of a column; nil where the column does not exist, the row is short, or the cell holds
@@ -25,4 +29,10 @@ struct ImportSource: Sendable {
   }
 
   func range(of row: Row) -> SourceRange { SourceRange(file: file, line: row.line, column: 1) }
+
+  /// The place of a cell; nil where the column does not exist.
+  func range(of column: String, in row: Row) -> SourceRange? {
+    guard let index = columns[column], index < row.place.cells.count else { return nil }
+    return table.range(of: row.place.cells[index], in: row.place)
+  }
 }

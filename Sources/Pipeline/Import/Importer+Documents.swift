@@ -28,21 +28,23 @@ extension Importer {
     let reserved = Set(known.values)
     var taken: [String: SourceRange] = [:]
     var ids: [RowIdentity: DocumentID] = [:]
+    let template = ImportMapping.Value.template(block.id)
     for row in rows(of: block.source, joins: []) {
-      guard let name = text(.template(block.id), row), let slug = Slug(name)?.text else {
-        diagnostics.append(.rowWithoutID(block: block.name, at: row.range))
+      guard let name = text(template, row), let slug = Slug(name)?.text else {
+        diagnostics.append(.rowWithoutID(block: block.name, at: row.range(of: template.columns)))
         continue
       }
       let identity = identity(of: row, name: name, block)
+      let place = place(of: identity, row, block)
       guard ids[identity] == nil else { continue }
       let kept: String? = if case .key(let key) = identity { known[key] } else { nil }
       let unique =
         kept ?? freeID(like: slug, for: identity) { taken[$0] != nil || reserved.contains($0) }
       if kept == nil, let first = taken[slug] {
         diagnostics.append(
-          .likeIDs(slug, key: identity.text, used: unique, at: row.range, first: first))
+          .likeIDs(slug, key: identity.text, used: unique, at: place, first: first))
       }
-      taken[unique] = row.range
+      taken[unique] = place
       let id = DocumentID(block.kind, unique)
       ids[identity] = id
       if documentIDs[block.name]?[identity.text] == nil {
@@ -75,6 +77,14 @@ extension Importer {
     return .name(name, account: block.account.flatMap { text($0, row) })
   }
 
+  /// The cell that tells the row's document from others.
+  private func place(
+    of identity: RowIdentity, _ row: RowReader, _ block: ImportMapping.Block
+  ) -> SourceRange {
+    if case .key = identity, let key = block.key { return row.range(of: [key]) }
+    return row.range(of: ImportMapping.Value.template(block.id).columns)
+  }
+
   /// Nil for a row that makes no document, or whose document another row made; the latter is
   /// reported where the two differ.
   private mutating func document(
@@ -90,15 +100,19 @@ extension Importer {
       if let text = text(field.value, row) { fields.append((field.key, text)) }
     }
     guard let path = ImportDestination.path(of: id, account: account) else {
-      diagnostics.append(.accountIsNoFolder(account ?? id.slug, at: row.range))
+      diagnostics.append(
+        .accountIsNoFolder(account ?? id.slug, at: row.range(of: block.account?.columns ?? [])))
       return nil
     }
-    let origin = Origin(name: name, fields: fields.map { "\($0.key)=\($0.text)" }, range: row.range)
+    let origin = Origin(
+      name: name, fields: fields.map { "\($0.key)=\($0.text)" },
+      range: place(of: identity, row, block))
     // Rows with one key may name different accounts; rows of different blocks may meet in a path.
     let document = "\(block.name)/\(id)"
     if let made = first[document] ?? first[path] {
       if made.name != origin.name || made.fields != origin.fields {
-        diagnostics.append(.rowsDiffer(key: identity.text, at: row.range, first: made.range))
+        diagnostics.append(
+          .rowsDiffer(key: identity.text, at: origin.range, first: made.range))
       }
       return nil
     }

@@ -20,6 +20,8 @@ struct Importer {
   /// Data files that need a column which no export has, relative to the workspace. They are not made:
   /// a mapping that is wrong must not cost the figures of years.
   private(set) var incompleteTables: [String] = []
+  /// By the names of the sources.
+  private let formats: [String: ExportFormat]
   private var reported: Set<String> = []
   /// Whether a column was missed since this was last set to false.
   private var missesColumn = false
@@ -31,6 +33,7 @@ struct Importer {
     self.mapping = mapping
     self.sources = sources
     self.knownIDs = knownIDs
+    formats = ExportFormat.formats(of: mapping, sources: sources)
   }
 
   /// Every data file that the mapping makes, but for `incompleteTables`.
@@ -39,9 +42,10 @@ struct Importer {
       let path = "content/data/\(table.file)"
       missesColumn = false
       let rows = rows(of: table.source, joins: table.joins)
+      let columns = table.values
       var result: [[String]] = []
       for row in rows {
-        let cells = table.columns.map { text($0.value, row) ?? "" }
+        let cells = columns.map { text($0, row) ?? "" }
         if cells.contains(where: { !$0.isEmpty }) { result.append(cells) }
       }
       guard !missesColumn else {
@@ -83,7 +87,10 @@ struct Importer {
     guard let key = source.cell(join.column, of: row, nulls: settings.nulls) else { return nil }
     if let partner = index[key] { return partner }
     if reported.insert("\(source.name)/\(row.line)/\(join.source)/\(join.column)").inserted {
-      diagnostics.append(.rowWithoutPartner(key, in: join.source, at: source.range(of: row)))
+      diagnostics.append(
+        .rowWithoutPartner(
+          key, in: join.source,
+          at: source.range(of: join.column, in: row) ?? source.range(of: row)))
     }
     return nil
   }
@@ -124,7 +131,7 @@ struct Importer {
       return cell(column, row).flatMap { key in
         if let id = documentIDs[block]?[key] { return id.description }
         if reported.insert("\(block)/\(key)/\(column)").inserted {
-          diagnostics.append(.rowWithoutPartner(key, in: block, at: row.range))
+          diagnostics.append(.rowWithoutPartner(key, in: block, at: row.range(of: [column])))
         }
         return nil
       }
@@ -140,7 +147,7 @@ struct Importer {
     if !map.isEmpty, !map.values.contains(cell),
       reported.insert("\(row.source.name)/\(column)/\(cell)").inserted
     {
-      diagnostics.append(.valueNotInMap(cell, column: column, at: row.range))
+      diagnostics.append(.valueNotInMap(cell, column: column, at: row.range(of: [column])))
     }
     return cell
   }
@@ -188,16 +195,17 @@ struct Importer {
 
   private mutating func number(_ column: String, _ row: RowReader) -> ExactDecimal? {
     guard let cell = row.cell(column) else { return nil }
-    let usesComma = row.options(of: column).decimalMark == ","
-    let text = usesComma ? String(cell.map { $0 == "," ? "." : $0 }) : cell
-    if let number = ExactDecimal(text) { return number }
-    diagnostics.append(.exportCell(cell, isNo: .number, column: column, at: row.range))
+    let format = formats[row.sourceName(of: column)]?.numbers ?? NumberFormat(decimalMark: nil)
+    if let number = format.number(cell) { return number }
+    diagnostics.append(
+      .noNumber(cell, column: column, format: format, at: row.range(of: [column])))
     return nil
   }
 
   private mutating func date(_ cell: String, column: String, _ row: RowReader) -> CalendarDate? {
-    if let date = ImportDate.parse(cell, pattern: row.options(of: column).dates) { return date }
-    diagnostics.append(.exportCell(cell, isNo: .date, column: column, at: row.range))
+    let format = formats[row.sourceName(of: column)]?.dates ?? .iso
+    if let date = format.date(cell) { return date }
+    diagnostics.append(.noDate(cell, column: column, format: format, at: row.range(of: [column])))
     return nil
   }
 

@@ -14,6 +14,20 @@ struct RowReader {
 
   var range: SourceRange { source.range(of: row) }
 
+  /// The place of the first of the columns that says nothing, else of the first, else of the row:
+  /// what a message about their cells points at.
+  func range(of columns: [String]) -> SourceRange {
+    let column = columns.first { hasColumn($0) && cell($0) == nil } ?? columns.first
+    return column.flatMap { range(of: $0) } ?? range
+  }
+
+  /// The place of a cell, here or in the joined row; nil where there is none.
+  func range(of column: String) -> SourceRange? {
+    if let range = source.range(of: column, in: row) { return range }
+    guard let (other, name) = split(column) else { return nil }
+    return joined[other]?.range(of: name)
+  }
+
   /// The cell of `freight` or, for a joined source, `orders.freight`; nil where it says nothing.
   func cell(_ column: String) -> String? {
     if source.columns[column] != nil {
@@ -30,11 +44,11 @@ struct RowReader {
     return unmatched.contains(other) || joined[other]?.hasColumn(name) ?? false
   }
 
-  /// The settings of the source that a column belongs to.
-  func options(of column: String) -> Configuration.DataOptions {
-    guard source.columns[column] == nil, let (other, _) = split(column), let row = joined[other]
-    else { return settings.options }
-    return row.settings.options
+  /// The name of the source that a column belongs to.
+  func sourceName(of column: String) -> String {
+    guard source.columns[column] == nil, let (other, _) = split(column), joined[other] != nil
+    else { return source.name }
+    return other
   }
 
   private func split(_ column: String) -> (source: String, column: String)? {

@@ -39,7 +39,8 @@ extension PageScope {
     return BarTable(columns: columns, rows: rows).figure(
       ChartCaption(
         id: id, finding: text(.productMixFinding(name(largest), share(largest.revenue))),
-        subject: text(Phrase.productMix), description: text(Phrase.productMixDescription)),
+        period: site.periods.trailing, subject: text(Phrase.productMix),
+        description: text(Phrase.productMixDescription)),
       in: site.charts)
   }
 
@@ -78,7 +79,8 @@ extension PageScope {
       columns: [text(AccountFiguresText.profitStep), text(OpportunityText.amount)], rows: rows
     ).figure(
       ChartCaption(
-        id: id, finding: text(finding), subject: text(Phrase.contributionSteps),
+        id: id, finding: text(finding), period: site.periods.trailing,
+        subject: text(Phrase.contributionSteps),
         description: text(Phrase.contributionStepsDescription)), in: site.charts)
   }
 

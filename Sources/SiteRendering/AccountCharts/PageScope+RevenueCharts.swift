@@ -13,8 +13,8 @@ extension PageScope {
     let low = amounts.min() ?? .zero
     let high = amounts.max() ?? .zero
     let label = Phrase.sparklineLabel(
-      lowest: chartShortMoney(low).text, highest: chartShortMoney(high).text,
-      last: chartShortMoney(amounts.last ?? .zero).text)
+      months: site.periods.months, lowest: chartShortMoney(low).text,
+      highest: chartShortMoney(high).text, last: chartShortMoney(amounts.last ?? .zero).text)
     return Sparkline(
       values: amounts.map(\.doubleValue), scaleMaximum: scaleMaximum, label: text(label)
     ).html(in: site.charts)
@@ -65,6 +65,7 @@ extension PageScope {
       earlierLabel: text(.twelveMonthsBefore(chartShortMoney(earlier).text)))
     let caption = ChartCaption(
       id: id, finding: text(.revenueFinding(chartShortMoney(recent).text, growth, style)),
+      period: site.periods.completeMonths,
       subject: text(Phrase.revenueByMonth),
       description: text(.revenueByMonthDescription(site.configuration.currency)))
     return chart.figure(caption, in: site.charts)
@@ -94,7 +95,8 @@ extension PageScope {
       finding: text(
         .cumulativeFinding(
           chartShortMoney(now).text, style.ungrouped(year), change, style.ungrouped(year - 1),
-          style)), subject: text(Phrase.cumulativeRevenue),
+          style)), period: site.periods.monthsOfYear,
+      subject: text(Phrase.cumulativeRevenue),
       description: text(.cumulativeDescription(site.configuration.currency)))
     return chart.figure(caption, in: site.charts)
   }

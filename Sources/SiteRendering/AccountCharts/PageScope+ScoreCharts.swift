@@ -55,6 +55,7 @@ extension PageScope {
       detail: text(.amountOfPotential(trailing, chartShortMoney(potential).text)))
     let caption = ChartCaption(
       id: id, finding: text(.walletFinding(chartPercent(share).text)),
+      period: site.periods.trailing,
       subject: text(Phrase.shareOfWallet), description: text(Phrase.shareOfWalletDescription))
     return chart.figure(caption, in: site.charts)
   }

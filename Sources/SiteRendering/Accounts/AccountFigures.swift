@@ -18,7 +18,8 @@ struct AccountFigures {
     let months = metrics.revenue.months.suffix(12)
     return KeyFigure(
       scope.text(AccountText.revenueTwelveMonths), scope.shortMoney(metrics.revenue.trailing),
-      detail: growth, sparkline: months.isEmpty ? nil : scope.sparkline(months))
+      period: scope.site.periods.trailing, detail: growth,
+      sparkline: months.isEmpty ? nil : scope.sparkline(months))
   }
 
   private var growth: SafeHTML? {
@@ -32,6 +33,7 @@ struct AccountFigures {
     guard let rank = metrics.revenue.rank.value else { return nil }
     return KeyFigure(
       scope.text(AccountText.shareOfRevenue), scope.percent(metrics.revenue.share),
+      period: scope.site.periods.trailing,
       detail: "\(scope.text(AccountText.rank)) \(scope.count(rank))")
   }
 
@@ -40,6 +42,7 @@ struct AccountFigures {
     let isLate = metrics.orders.overdueState.value.map { $0 != .onTrack } ?? false
     return KeyFigure(
       scope.text(AccountText.ordersTwelveMonths), scope.count(metrics.orders.trailing),
+      period: scope.site.periods.trailing,
       detail: """
         \(scope.text(AccountText.lastOrder)) \
         <span class="\(isLate ? "bad" : "")">\(scope.date(last))</span>
@@ -61,7 +64,8 @@ struct AccountFigures {
       "\(scope.text(AccountText.ofPotential)) \(scope.shortMoney(potential))"
     }
     return KeyFigure(
-      scope.text(AccountText.shareOfWallet), scope.percent(share, places: 0), detail: potential)
+      scope.text(AccountText.shareOfWallet), scope.percent(share, places: 0),
+      period: scope.site.periods.trailing, detail: potential)
   }
 
   private var margin: KeyFigure? {
@@ -70,6 +74,7 @@ struct AccountFigures {
       "\(scope.percent(ratio)) \(scope.text(AccountText.ofRevenue))"
     }
     return KeyFigure(
-      scope.text(AccountText.contribution), scope.shortMoney(contribution), detail: ratio)
+      scope.text(AccountText.contribution), scope.shortMoney(contribution),
+      period: scope.site.periods.trailing, detail: ratio)
   }
 }

@@ -1,5 +1,6 @@
 import AccountModel
 import Localization
+import Segmentation
 import SourceFormats
 
 /// An opportunity as tables show it.
@@ -9,7 +10,8 @@ struct OpportunityLine: TemplateContext {
   let stage: String?
   let mood: String
   let amount: SafeHTML?
-  /// The amount as a plain number, for sorting.
+  /// The amount in base currency as a plain number, for sorting; empty, which comes last, without a
+  /// rate.
   let sortAmount: String
   let probability: SafeHTML?
   let closeDate: SafeHTML?
@@ -23,7 +25,9 @@ struct OpportunityLine: TemplateContext {
     stage = opportunity.stage.map { scope.text($0.label) }
     mood = opportunity.stage == .won ? "good" : opportunity.stage == .lost ? "bad" : ""
     amount = opportunity.amount.map { scope.money($0) }
-    sortAmount = opportunity.amount?.amount.description ?? ""
+    let rates = scope.site.portfolio.tables.rates
+    sortAmount =
+      opportunity.amount.flatMap { rates.convert($0, on: scope.site.asOf) }?.description ?? ""
     probability = opportunity.probabilityPercent.map {
       scope.percent($0.doubleValue / 100, places: 0)
     }

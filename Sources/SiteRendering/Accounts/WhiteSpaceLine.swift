@@ -55,8 +55,8 @@ final class WhiteSpaceLine: TemplateContext {
   }
 
   private static func entries(of scorecard: Scorecard, in scope: PageScope) -> [WalletEntry] {
-    let year = scorecard.metrics.wallet.year
-    return scope.site.index.wallet(of: scorecard.account).filter { $0.year == year }
+    scorecard.currentEntries(
+      of: scope.site.index.wallet(of: scorecard.account), asOf: scope.site.asOf)
   }
 
   /// The figures behind a line.
@@ -64,15 +64,16 @@ final class WhiteSpaceLine: TemplateContext {
     let product: String
     let entries: [WalletEntry]
     let bought: ProductRevenue?
-    /// Spend that is not with us, in base currency per year.
-    let amount: ExactDecimal
+    /// What the white-space page says of account and product.
+    let cell: WhiteSpaceCell
+    /// Spending that we could win, in base currency per year.
+    var amount: ExactDecimal { cell.gap ?? .zero }
 
     init(product: String, entries: [WalletEntry], bought: ProductRevenue?) {
       self.product = product
       self.entries = entries
       self.bought = bought
-      amount = entries.filter { $0.supplier != .us && $0.supplier != .notApplicable }
-        .compactMap(\.spend).reduce(.zero, +)
+      cell = WhiteSpaceCell(bought: bought, entries: entries)
     }
   }
 
@@ -84,10 +85,9 @@ final class WhiteSpaceLine: TemplateContext {
     let rivals = open.entries.compactMap(\.competitor)
     competitor = scope.links(to: rivals.map { DocumentID(.competitor, $0) })
     basis = open.entries.compactMap { scope.basis(of: $0) }
-    let cell = WhiteSpaceCell(bought: open.bought, entries: open.entries)
-    let label = scope.text(cell.label)
+    let label = scope.text(open.cell.label)
     state = label.prefix(1).uppercased() + label.dropFirst()
-    mood = cell.mood
+    mood = open.cell.mood
   }
 
   func value(named name: TemplateKey) -> TemplateValue? {

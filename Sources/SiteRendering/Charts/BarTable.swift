@@ -32,7 +32,7 @@ package struct BarTable: Sendable, Hashable {
   package func figure(_ caption: ChartCaption, in context: ChartContext) -> SafeHTML {
     var markup = MarkupWriter()
     markup.open("figure", ["class": "chart", "id": caption.id])
-    markup.element("figcaption", text: caption.finding)
+    caption.write(to: &markup)
     markup.open("table", ["class": "bars"])
     markup.element(
       "caption", ["class": "visually-hidden"], text: "\(caption.subject). \(caption.description)")

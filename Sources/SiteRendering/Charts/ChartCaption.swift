@@ -4,15 +4,27 @@ package struct ChartCaption: Sendable, Hashable {
   package let id: String
   /// What the data say, as a sentence of about ten words: `12 accounts bring 80 % of revenue`.
   package let finding: String
+  /// Which months or days the figures are of, under the finding; nil where they are of no period.
+  package let period: String?
   /// What is drawn: `Revenue by month`. The accessible name of the drawing.
   package let subject: String
   /// How to read it, units and period included. The accessible description.
   package let description: String
 
-  package init(id: String, finding: String, subject: String, description: String) {
+  package init(
+    id: String, finding: String, period: String? = nil, subject: String, description: String
+  ) {
     self.id = id
     self.finding = finding
+    self.period = period
     self.subject = subject
     self.description = description
+  }
+
+  func write(to markup: inout MarkupWriter) {
+    markup.open("figcaption")
+    markup.text(finding)
+    if let period { markup.element("span", ["class": "sub"], text: period) }
+    markup.close("figcaption")
   }
 }

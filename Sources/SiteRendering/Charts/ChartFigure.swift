@@ -13,7 +13,7 @@ struct ChartFigure {
   func html(in context: ChartContext) -> SafeHTML {
     var markup = MarkupWriter(capacity: canvas.markup.count * 2)
     markup.open("figure", ["class": "chart \(kind)", "id": caption.id])
-    markup.element("figcaption", text: caption.finding)
+    caption.write(to: &markup)
     writeDrawing(to: &markup)
     markup.open("details")
     markup.element("summary", text: Phrase.chartDataTable.text(in: context.language))

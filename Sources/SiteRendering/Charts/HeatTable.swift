@@ -24,7 +24,7 @@ package struct HeatTable: Sendable, Hashable {
   package func figure(_ caption: ChartCaption, in context: ChartContext) -> SafeHTML {
     var markup = MarkupWriter()
     markup.open("figure", ["class": "chart chart-heat", "id": caption.id])
-    markup.element("figcaption", text: caption.finding)
+    caption.write(to: &markup)
     markup.open("table", ["class": "heat"])
     markup.element("caption", ["class": "visually-hidden"], text: caption.description)
     writeHead(to: &markup)

@@ -39,7 +39,7 @@ package struct StakeholderGrid: Sendable, Hashable {
   package func figure(_ caption: ChartCaption, in context: ChartContext) -> SafeHTML {
     var markup = MarkupWriter()
     markup.open("figure", ["class": "chart chart-stakeholders", "id": caption.id])
-    markup.element("figcaption", text: caption.finding)
+    caption.write(to: &markup)
     markup.open(
       "div", ["class": "scroll", "tabindex": "0", "role": "group", "aria-label": caption.subject])
     markup.open("table", ["class": "stakeholders"])

@@ -44,6 +44,12 @@ struct FieldList {
       return "\(scope.text(kind.label))"
     }
     if case .prose(let text) = entry.value { return prose(text, key: entry.key) }
+    if entry.key == "visibility", case .choice(let choice) = entry.value,
+      choice.rawValue != Visibility.internal.rawValue
+    {
+      let note = scope.text(.visibilityHidesNothing)
+      return "\(value(entry.value)) <span class=\"note\">\(note)</span>"
+    }
     return value(entry.value)
   }
 

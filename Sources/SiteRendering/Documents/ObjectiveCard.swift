@@ -24,8 +24,8 @@ struct ObjectiveCard: TemplateContext {
 
   /// - Parameter plan: whose account's figures measure the objective.
   init(_ objective: Objective, of plan: Plan, in scope: PageScope) {
-    let measure = objective.measure?.computed(
-      for: plan.document.account, in: scope.site.portfolio)
+    let progress = ObjectiveProgress(
+      objective, of: plan.document.account, in: scope.site.portfolio)
     anchor = objective.id
     reference = objective.id.map { "\(plan.id.slug)#\($0)" }
     href = objective.id.flatMap { id in
@@ -36,12 +36,12 @@ struct ObjectiveCard: TemplateContext {
     mood = objective.status?.mood ?? ""
     owner = scope.link(to: objective.owner)
     due = scope.date(objective.due)
-    progress = objective.progress(by: measure)
-    progressText = progress.map { scope.percent(Double($0) / 100, places: 0) }
+    self.progress = progress.percent
+    progressText = progress.percent.map { scope.percent(Double($0) / 100, places: 0) }
     actions = objective.actions.map {
       ActionLine($0, in: scope, showsSource: false, hasAnchor: true)
     }
-    facts = Self.facts(objective, measure, in: scope)
+    facts = Self.facts(objective, progress.measure, in: scope)
   }
 
   private static func facts(
@@ -92,18 +92,6 @@ struct ObjectiveCard: TemplateContext {
   }
 }
 
-extension Objective {
-  /// Declared progress, else the way from the measure's baseline to its target; 0...100.
-  fileprivate func progress(by measure: Measure?) -> Int? {
-    if let progressPercent { return min(max(Int(progressPercent.doubleValue), 0), 100) }
-    guard let measure, let baseline = measure.baseline?.doubleValue,
-      let target = measure.target?.doubleValue, let current = measure.current?.doubleValue,
-      target != baseline
-    else { return status == .done ? 100 : nil }
-    return min(max(Int((current - baseline) / (target - baseline) * 100), 0), 100)
-  }
-}
-
 extension ObjectiveStatus {
   fileprivate var mood: String {
     switch self {
@@ -119,23 +107,5 @@ extension Objective.Measure {
   /// The declared unit, else the one that the metric's code has in its name.
   fileprivate var shownUnit: String? {
     unit ?? (metric.map { MeasureName(code: $0).isPercentage } == true ? "pct" : nil)
-  }
-
-  /// The measure with its present value where the metric is one of ours: money in whole units,
-  /// shares in percent. A declared value of such a metric gives way to the computed one.
-  fileprivate func computed(for account: DocumentID?, in portfolio: Portfolio) -> Self {
-    guard let metric = metric.flatMap({ MeasureName(code: $0).metric }),
-      let scorecard = account.flatMap({ portfolio.scorecard(of: $0.slug) })
-    else { return self }
-    var result = self
-    switch metric.value(of: scorecard) {
-    case .money(let amount): result.current = amount.rounded(places: 0)
-    case .count(let count): result.current = ExactDecimal(count)
-    case .number(let number) where number.isFinite && abs(number) < 1e12:
-      let shown = metric.kind == .fraction ? number * 100 : number
-      result.current = ExactDecimal(coefficient: Int128((shown * 10).rounded()), scale: 1)
-    default: break
-    }
-    return result
   }
 }

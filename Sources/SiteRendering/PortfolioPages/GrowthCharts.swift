@@ -53,6 +53,7 @@ struct GrowthCharts {
     return chart.figure(
       ChartCaption(
         id: id, finding: scope.text(finding(name, value(first.change).text)),
+        period: scope.site.periods.trailing,
         subject: scope.text(Phrase.revenueChange),
         description: scope.text(Phrase.revenueChangeDescription)), in: scope.site.charts)
   }

@@ -19,6 +19,7 @@ struct HomeKeyFigures {
     let detail: SafeHTML = "\(scope.growth(totals.growth)) \(scope.text(HomeText.onYearBefore))"
     return figure(
       .homeRevenue, scope.shortMoney(totals.trailing), detail,
+      period: scope.site.periods.trailing,
       spark: scope.sparkline(metrics.months.suffix(12)))
   }
 
@@ -37,6 +38,7 @@ struct HomeKeyFigures {
     let accounts = CountedPhrase.accounts.text(first.accounts, in: scope.site.language)
     return [
       .label: .text(scope.text(.revenueShareOfTier(code))),
+      .period: .text(scope.site.periods.trailing),
       .value: .html(scope.percent(first.share, places: 0)), .detail: .text(accounts),
     ]
   }
@@ -45,7 +47,7 @@ struct HomeKeyFigures {
     guard let point = metrics.concentration.pareto.first else { return nil }
     return figure(
       .largestAccount, scope.percent(point.revenueShare, places: 0),
-      scope.plainAccountLink(point.account))
+      scope.plainAccountLink(point.account), period: scope.site.periods.trailing)
   }
 
   private var satisfaction: NamedValues? {
@@ -67,9 +69,11 @@ struct HomeKeyFigures {
   }
 
   private func figure(
-    _ label: HomeText, _ value: SafeHTML, _ detail: SafeHTML, spark: SafeHTML? = nil
+    _ label: HomeText, _ value: SafeHTML, _ detail: SafeHTML, period: String? = nil,
+    spark: SafeHTML? = nil
   ) -> NamedValues {
     [
+      .period: .text(period),
       .label: .text(scope.text(label)), .value: .html(value), .detail: .html(detail),
       .spark: .html(spark),
     ]

@@ -27,7 +27,7 @@ struct HomePage: PortfolioPage {
     values = [
       .owners: .list(owners), .hasOwners: .flag(owners.count > 1),
       .siteTitle: .text(site.configuration.name),
-      .lead: .text(Self.lead(attention.count, in: scope)),
+      .lead: .text(Self.lead(attention.count, build, in: scope)),
       .keyFigures: .list(HomeKeyFigures(scope: scope).all),
       .problems: .html(Self.problems(build, in: scope)),
       .attention: .list(
@@ -39,7 +39,8 @@ struct HomePage: PortfolioPage {
       .accounts: .list(ranked.prefix(Self.accountLimit).map { Self.row($0, in: scope) }),
       .hasAccounts: .flag(!ranked.isEmpty),
       .accountsTitle: .text(
-        scope.text(.largestAccounts(scope.style.integer(min(ranked.count, Self.accountLimit))))),
+        CountedPhrase.largestAccounts.text(
+          min(ranked.count, Self.accountLimit), in: site.language)),
       .allAccounts: .text(scope.href(to: .accounts)),
       .tiers: .text(scope.href(to: .tiers)),
       .concentration: .html(charts.concentration(id: "concentration")),
@@ -76,9 +77,14 @@ struct HomePage: PortfolioPage {
     return CountedPhrase.moreAccounts.text(count - attentionLimit, in: scope.site.language)
   }
 
-  private static func lead(_ count: Int, in scope: PageScope) -> String {
-    guard count > 0 else { return scope.text(HomeText.nothingNeedsAttention) }
-    return CountedPhrase.accountsNeedAttention.text(count, in: scope.site.language)
+  /// How many accounts need attention; where none does, the errors in the files, if there are any.
+  private static func lead(_ count: Int, _ build: BuildRecord, in scope: PageScope) -> String {
+    let language = scope.site.language
+    guard count == 0 else { return CountedPhrase.accountsNeedAttention.text(count, in: language) }
+    let errors = build.diagnostics.count { $0.severity == .error }
+    return errors == 0
+      ? scope.text(HomeText.nothingNeedsAttention)
+      : CountedPhrase.errorsNeedCorrection.text(errors, in: language)
   }
 
   private static func row(_ attention: AccountAttention, in scope: PageScope) -> NamedValues {

@@ -37,7 +37,7 @@ struct PortfolioCharts {
       ChartCaption(
         id: id,
         finding: CountedPhrase.concentrationFinding(share.text)
-          .text(largest + 1, in: site.language),
+          .text(largest + 1, in: site.language), period: site.periods.trailing,
         subject: scope.text(Phrase.concentrationCurve),
         description: scope.text(Phrase.concentrationCurveDescription)), in: site.charts)
   }
@@ -71,7 +71,8 @@ struct PortfolioCharts {
       scope.chartPercent(byRevenue(first)).text)
     return chart.figure(
       ChartCaption(
-        id: id, finding: scope.text(finding), subject: scope.text(Phrase.tierShares),
+        id: id, finding: scope.text(finding), period: site.periods.trailing,
+        subject: scope.text(Phrase.tierShares),
         description: scope.text(Phrase.tierSharesDescription)), in: site.charts)
   }
 

@@ -4,8 +4,8 @@ import Segmentation
 
 /// What we know of an account and a product.
 enum WhiteSpaceCell: Sendable, Hashable {
-  /// Revenue in the trailing twelve months.
-  case bought(ExactDecimal)
+  /// Revenue in the trailing twelve months, and spending that goes elsewhere all the same.
+  case bought(ExactDecimal, open: ExactDecimal?)
   /// Bought before, not in the trailing twelve months.
   case lapsed
   /// Spending that goes to a competitor, whose id may be known.
@@ -58,15 +58,15 @@ enum WhiteSpaceCell: Sendable, Hashable {
   /// Revenue, or spending that does not reach us.
   var amount: ExactDecimal? {
     switch self {
-    case .bought(let amount): amount
+    case .bought(let amount, _): amount
     case .competitor(let amount, _), .inHouse(let amount), .potential(let amount): amount
     case .lapsed, .notApplicable, .unknown: nil
     }
   }
 
-  /// Spending that we could win; nil where there is none or it is unknown.
+  /// Spending that we could win, from whomever; nil where there is none or it is unknown.
   var gap: ExactDecimal? {
-    if case .bought = self { return nil }
+    if case .bought(_, let open) = self { return open }
     return amount
   }
 }
@@ -76,23 +76,24 @@ extension WhiteSpaceCell {
   ///   - bought: nil where the account never bought the product.
   ///   - entries: the rows of `potential.csv` about account and product in one year, a supplier each.
   init(bought: ProductRevenue?, entries: [WalletEntry]) {
-    if let bought, bought.trailing > .zero {
-      self = .bought(bought.trailing)
-      return
-    }
-    func spend(_ supplier: WalletEntry.Supplier) -> ExactDecimal? {
-      let amounts = entries.filter { $0.supplier == supplier }.compactMap(\.spend)
+    func spend(_ suppliers: Set<WalletEntry.Supplier>) -> ExactDecimal? {
+      let amounts = entries.filter { suppliers.contains($0.supplier) }.compactMap(\.spend)
       return amounts.isEmpty ? nil : amounts.reduce(.zero, +)
+    }
+    let open = spend([.competitor, .none, .internal])
+    if let bought, bought.trailing > .zero {
+      self = .bought(bought.trailing, open: open)
+      return
     }
     let suppliers = Set(entries.map(\.supplier))
     if suppliers.contains(.competitor) {
-      self = .competitor(spend(.competitor), entries.compactMap(\.competitor).first)
+      self = .competitor(open, entries.compactMap(\.competitor).first)
     } else if suppliers.contains(.none) {
-      self = .potential(spend(.none))
+      self = .potential(open)
     } else if suppliers.contains(.internal) {
-      self = .inHouse(spend(.internal))
+      self = .inHouse(open)
     } else if suppliers.contains(.us) {
-      self = .potential(spend(.us))
+      self = .potential(spend([.us]))
     } else if suppliers.contains(.notApplicable) {
       self = .notApplicable
     } else {

@@ -17,14 +17,15 @@ struct WhiteSpaceMatrix: Sendable {
   let rows: [Row]
 
   init(_ portfolio: Portfolio) {
-    let entries = Self.latestEntries(portfolio)
+    let entries = Dictionary(grouping: portfolio.tables.wallet, by: \.account)
     let listed = portfolio.tables.products.filter { $0.isOffered(on: portfolio.asOf) }
-    let all = portfolio.scorecards.filter { scorecard in
-      scorecard.metrics.revenue.all > .zero || entries[scorecard.account] != nil
-    }.map { scorecard in
-      Row(
+    let all = portfolio.scorecards.compactMap { scorecard -> Row? in
+      let current = scorecard.currentEntries(
+        of: entries[scorecard.account] ?? [], asOf: portfolio.asOf)
+      guard scorecard.metrics.revenue.all > .zero || !current.isEmpty else { return nil }
+      return Row(
         scorecard, bought: portfolio.products(of: scorecard.account), products: listed,
-        entries: entries[scorecard.account] ?? [:])
+        entries: Dictionary(grouping: current, by: \.product))
     }
     let value = listed.indices.map { index in
       all.reduce(ExactDecimal.zero) { $0 + ($1.cells[index].amount ?? .zero) }
@@ -53,18 +54,6 @@ struct WhiteSpaceMatrix: Sendable {
       }
     }.filter { $0.gap > .zero }
     return Array(gaps.sorted { $1.gap < $0.gap }.prefix(count))
-  }
-
-  /// The rows of `potential.csv` of each account's latest year on or before the as-of date, by
-  /// product.
-  private static func latestEntries(
-    _ portfolio: Portfolio
-  ) -> [String: [String: [WalletEntry]]] {
-    let known = portfolio.tables.wallet.filter { $0.year <= portfolio.asOf.year }
-    return Dictionary(grouping: known, by: \.account).mapValues { entries in
-      let year = entries.map(\.year).max()
-      return Dictionary(grouping: entries.filter { $0.year == year }, by: \.product)
-    }
   }
 }
 

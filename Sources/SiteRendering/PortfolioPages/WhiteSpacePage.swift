@@ -73,7 +73,7 @@ struct WhiteSpacePage: PortfolioPage {
 
   private static func legend(in scope: PageScope) -> [NamedValues] {
     let all: [WhiteSpaceCell] = [
-      .bought(.zero), .lapsed, .competitor(nil, nil), .inHouse(nil), .potential(nil),
+      .bought(.zero, open: nil), .lapsed, .competitor(nil, nil), .inHouse(nil), .potential(nil),
       .notApplicable, .unknown,
     ]
     return all.map { cell in
@@ -89,6 +89,8 @@ struct WhiteSpacePage: PortfolioPage {
     if case .competitor(_, let name?) = cell {
       let id = DocumentID(.competitor, name)
       detail = scope.name(scope.site.library.competitor(id)?.title ?? name)
+    } else if case .bought(_, let open?) = cell, open > .zero {
+      detail = "\(scope.text(WhiteSpaceText.wsGap)): \(scope.shortMoney(open))"
     }
     return [
       .symbol: .text(cell.symbol), .label: .text(scope.text(cell.label)),

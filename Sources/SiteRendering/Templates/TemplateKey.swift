@@ -31,7 +31,7 @@ package enum TemplateKey: String, CaseIterable, Sendable {
     number
   case objectives, omitted, omittedMeetings, open, openActions, opportunities, orderFigures
   case overrides, owner, owners, page, pages, parent, parts, path, people, person, place
-  case plan, planStatus, playbooks, points, potential, printHref, probability, problems
+  case period, plan, planStatus, playbooks, points, potential, printHref, probability, problems
   case product, productMix, productRows, products, progress, progressText, quantity, ratio
   case reached, reason, reasons, reference, rejected, related, reportingLines, reports, reportsTo,
     retention

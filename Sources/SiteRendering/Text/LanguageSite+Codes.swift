@@ -1,5 +1,6 @@
 import AccountModel
 import Localization
+import Segmentation
 import SourceFormats
 
 extension LanguageSite {

@@ -31,9 +31,7 @@ struct ImportCommand: AsyncParsableCommand {
         mapping: mapping, sourceFolder: source, workspace: workspace, isDryRun: dryRun,
         allowsEmpty: allowEmpty
       ).run()
-      for path in report.created { Terminal.write("new      \(path)\n") }
-      for path in report.updated { Terminal.write("changed  \(path)\n") }
-      for path in report.kept { Terminal.write("kept     \(path)\n") }
+      Terminal.write(report.list)
       return Program.Outcome(diagnostics: report.diagnostics, summary: report.summary)
     }
   }

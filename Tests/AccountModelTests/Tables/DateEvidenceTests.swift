@@ -42,7 +42,19 @@ import Testing
     #expect(tables.problems.map(\.code) == [.badRowDate])
     #expect(
       tables.problems.first?.help.first?.text(in: .english)
-        == "expected dd.MM.yyyy; name another pattern in workspace.yml: data: {dates: dd.MM.yyyy}")
+        == "expected dd.MM.yyyy; name another pattern in workspace.yml: "
+        + "data: {dates: dd.MM.yy} or data: {dates: MM.dd.yy}")
+  }
+
+  @Test(arguments: [
+    ("1/2/2026", ["d/M/yyyy", "M/d/yyyy"]), ("01/02/2026", ["dd/MM/yyyy", "MM/dd/yyyy"]),
+    ("31.12.2026 10:00", ["dd.MM.yyyy"]), ("12/31/2026", ["MM/dd/yyyy"]),
+    ("2026/1/2", ["yyyy/M/d"]), ("31-12-26", ["dd-MM-yy"]), ("99-12-31", ["yy-MM-dd"]),
+    ("۱/۲/۲۰۲۶", ["d/M/yyyy", "M/d/yyyy"]), ("1/2/1404", []), ("30.02.2026", []), ("soon", []),
+    ("", []), ("1/2-2026", ["d/M/yyyy", "M/d/yyyy"]), ("1.2.3.4", []),
+  ])
+  func `what was typed tells the patterns to propose`(text: String, patterns: [String]) {
+    #expect(DateFormat.patterns(fitting: text) == patterns)
   }
 
   @Test func `a declared format stands`() async {

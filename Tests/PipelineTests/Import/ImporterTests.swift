@@ -77,10 +77,12 @@ import Testing
   }
 
   private func source(_ name: String, _ columns: [String], _ rows: [[String]]) -> ImportSource {
-    ImportSource(
-      name: name, file: "\(name).csv",
-      columns: Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1, $0) }),
-      rows: rows.enumerated().map { ImportSource.Row(line: $0 + 2, cells: $1) })
+    let lines = ([columns] + rows).map { $0.joined(separator: ",") + "\n" }
+    let settings = ImportMapping.Source(
+      name: name, file: "\(name).csv", nulls: [], options: Configuration.DataOptions())
+    return ImportSource.read(
+      SourceFile(path: settings.file, text: lines.joined()), settings
+    ).value
   }
 
   @Test func `makes documents with references and value maps`() throws {

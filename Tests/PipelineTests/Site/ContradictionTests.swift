@@ -39,6 +39,51 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("status: not_started, measure: {baseline: 0, target: 100, current: 19}", 7, "not_started", 19),
+    ("status: not_started, progress_pct: 5", 7, "not_started", 5),
+    (
+      "status: done, measure: {baseline: 10, target: 20, current: 15}, progress_pct: 100", 7,
+      "done",
+      50
+    ),
+  ])
+  func `an objective whose state is not that of its measure`(
+    fields: String, line: Int, status: String, percent: Int
+  ) async throws {
+    #expect(
+      try await Self.reported("plan-2026.md", Self.plan(fields)) == [
+        "F134 warning \(line):13 the objective is '\(status)', and its progress is \(percent) %"
+      ])
+  }
+
+  @Test(arguments: [
+    "status: not_started, progress_pct: 0", "status: done", "status: in_progress, progress_pct: 5",
+    "status: done, measure: {baseline: 0, target: 5, current: 6}", "progress_pct: 5",
+    "status: not_started, start: 2026-12-01, "
+      + "measure: {metric: revenue_ttm, baseline: -5, target: 5}",
+  ])
+  func `a state that goes with the measure is none`(fields: String) async throws {
+    #expect(try await Self.reported("plan-2026.md", Self.plan(fields)) == [])
+  }
+
+  private static func plan(_ fields: String) -> String {
+    var lines = fields
+    for key in ["measure", "progress", "start"] {
+      lines = lines.replacing(", \(key)", with: "\n    \(key)")
+    }
+    return """
+      ---
+      title: Plan
+      status: active
+      period: {start: 2026-01-01, end: 2026-12-31}
+      objectives:
+        - text: Grow
+          \(lines)
+      ---
+      """
+  }
+
   @Test func `a contract that ends before it starts`() async throws {
     let contract = "---\ntitle: Frame\nstart: 2026-05-01\nend: 2025-05-01\n---\n"
     #expect(

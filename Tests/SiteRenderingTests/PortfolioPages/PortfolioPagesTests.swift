@@ -113,7 +113,7 @@ import Testing
     let freezer = try #require(matrix.products.firstIndex { $0.id == "freezer" })
     #expect(steady.cells[truck] == .competitor(ExactDecimal(50_000), nil))
     #expect(steady.gap == ExactDecimal(50_000))
-    guard case .bought(let amount) = steady.cells[freezer] else {
+    guard case .bought(let amount, nil) = steady.cells[freezer] else {
       Issue.record("steady buys freezers")
       return
     }

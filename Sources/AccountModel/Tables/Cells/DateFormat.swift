@@ -1,5 +1,5 @@
 /// How a file writes its dates.
-struct DateFormat: Sendable, Hashable {
+package struct DateFormat: Sendable, Hashable {
   private enum Part: Sendable, Hashable {
     case year(digits: Int), month, day
     /// Any one of `-`, `/`, `.` and blank stands for any other: people mix them.
@@ -12,9 +12,9 @@ struct DateFormat: Sendable, Hashable {
   /// Whether plain ISO dates can be read without looking at `parts`.
   private let isISO: Bool
   /// The pattern as declared, for messages.
-  let pattern: String
+  package let pattern: String
 
-  static let iso = DateFormat(pattern: nil, isJalali: false)
+  package static let iso = DateFormat(pattern: nil, isJalali: false)
 
   /// - Parameter pattern: `yyyy` or `yy`, `MM` or `M`, `dd` or `d`, and separators; nil for
   ///   `yyyy-MM-dd`.

@@ -1,5 +1,5 @@
 /// Rates to the base currency, from `fx.csv`.
-struct ExchangeRates: Sendable {
+package struct ExchangeRates: Sendable {
   /// One row of `fx.csv`: what a unit of the currency is worth in base currency from a day on.
   struct Quote: Sendable, Hashable {
     /// ISO 4217, upper case.
@@ -14,6 +14,9 @@ struct ExchangeRates: Sendable {
   static let rateScale = 12
 
   let base: String
+  /// Knows no other currency than that of amounts which name none.
+  package static let none = ExchangeRates(base: "")
+
   /// Per currency in order of date.
   private var quotes: [String: [Quote]] = [:]
 
@@ -42,6 +45,12 @@ struct ExchangeRates: Sendable {
     if currency == base { return amount }
     guard let rate = rate(of: currency, on: date) else { return nil }
     return (amount * rate).rounded(places: Self.scale)
+  }
+
+  /// An amount of a document in base currency; nil without a rate.
+  package func convert(_ money: Money, on date: CalendarDate) -> ExactDecimal? {
+    guard let currency = money.currency else { return money.amount }
+    return convert(money.amount, from: currency, on: date)
   }
 
   private func rate(of currency: String, on date: CalendarDate) -> ExactDecimal? {

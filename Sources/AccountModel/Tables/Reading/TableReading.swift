@@ -61,7 +61,8 @@ struct TableReading {
     let sortedSources = sources.sorted { $0.file < $1.file }
     let tables = DataTables(
       ledger: ledger, products: allProducts, satisfaction: satisfaction, wallet: wallet,
-      serviceCosts: serviceCosts, targets: targets, sources: sortedSources)
+      serviceCosts: serviceCosts, targets: targets, sources: sortedSources,
+      rates: rates)
     let candidates = CandidateReport.diagnostics(
       sortedSources, isError: configuration.refusesUnknownAccounts, keys: accountKeys)
     let report = ReferenceReport(ids: ids, products: Set(products.map(\.id)))
