@@ -73,7 +73,8 @@ package struct WorkspaceLoader: Sendable {
       leftOut: leftOut,
       diagnostics: problems + Self.useless(ignored, in: listing.value) + (await misplaced)
         + distant + configuration.diagnostics
-        + library.diagnostics + (await contradictions) + tables.diagnostics + templates.diagnostics + day.diagnostics
+        + library.diagnostics + (await contradictions) + tables.diagnostics + templates.diagnostics
+        + day.diagnostics
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),
       times: times)
