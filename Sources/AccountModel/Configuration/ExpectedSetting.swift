@@ -4,7 +4,7 @@ package import Localization
 package enum ExpectedSetting: Sendable {
   case text, mapping, list, number, wholeNumber, percent, date, language, currency, decimalMark
   case encoding, datePattern, pair, webAddress, criterion, expression, fieldValue, pathPattern
-  case documentType
+  case documentType, reviews
 
   package var phrase: Phrase {
     switch self {
@@ -92,6 +92,10 @@ package enum ExpectedSetting: Sendable {
         pt: "um critério como {measure: tenure, weight: 10}",
         pl: "kryterium, np. {measure: tenure, weight: 10}",
         fa: "معیاری مانند {measure: tenure, weight: 10}")
+    case .reviews:
+      Phrase(
+        en: "a number of reviews from 1 to 120", pt: "um número de revisões de 1 a 120",
+        pl: "liczby przeglądów od 1 do 120", fa: "شماری از بازبینی‌ها از 1 تا 120")
     }
   }
 }

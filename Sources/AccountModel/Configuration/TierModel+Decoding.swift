@@ -17,11 +17,11 @@ extension TierModel {
         .map { $0.doubleValue / 100 } ?? standard.guardRails.minimumCoverage)
     reader.absorb(rails)
     let missing = reader.choice("missing", as: MissingPolicy.self) ?? .renormalise
-    if let node = reader.node("hysteresis") {
-      reader.report(.settingWithoutEffect("tiers.hysteresis", at: reader.range(of: node)))
-    }
+    let hysteresis = Hysteresis.decode(&reader)
     return Diagnosed(
-      TierModel(criteria: criteria, tiers: tiers, missing: missing, guardRails: guardRails),
+      TierModel(
+        criteria: criteria, tiers: tiers, missing: missing, guardRails: guardRails,
+        hysteresis: hysteresis),
       reader.finished())
   }
 
@@ -144,7 +144,7 @@ extension TierModel {
     return Criterion(measure: measure, weight: weight, normalisation: normalisation)
   }
 
-  private static func percent(_ text: String) -> ExactDecimal? {
+  static func percent(_ text: String) -> ExactDecimal? {
     ExactDecimal(text).flatMap { $0 >= .zero && $0 <= ExactDecimal(100) ? $0 : nil }
   }
 

@@ -93,14 +93,17 @@ package struct TierModel: Sendable, Hashable {
   package let tiers: [Tier]
   package let missing: MissingPolicy
   package let guardRails: GuardRails
+  package let hysteresis: Hysteresis
 
   package init(
-    criteria: [Criterion], tiers: [Tier], missing: MissingPolicy, guardRails: GuardRails
+    criteria: [Criterion], tiers: [Tier], missing: MissingPolicy, guardRails: GuardRails,
+    hysteresis: Hysteresis = .standard
   ) {
     self.criteria = criteria
     self.tiers = tiers
     self.missing = missing
     self.guardRails = guardRails
+    self.hysteresis = hysteresis
   }
 }
 

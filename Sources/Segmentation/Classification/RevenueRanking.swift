@@ -19,6 +19,11 @@ struct RevenueRanking {
     let before: Int128
     /// Sum of the larger and equal values, this one included.
     let including: Int128
+
+    /// What a class rests on.
+    func share(_ crossing: Configuration.ABC.Crossing) -> Int128 {
+      crossing == .up ? before : including
+    }
   }
 
   /// One per account; nil where its value is not positive.
@@ -68,6 +73,21 @@ struct RevenueRanking {
     case .up: return classes.first { isBelow(standing.before, $0.1) }?.0 ?? .c
     case .down: return classes.first { !isAbove(standing.including, $0.1) }?.0 ?? .c
     }
+  }
+
+  /// Whether what the class at a position rests on, the share before it or including it, is at least
+  /// `cut` percent; false where its value is not positive.
+  func isShare(
+    at position: Int, atLeast cut: ExactDecimal, crossing: Configuration.ABC.Crossing
+  ) -> Bool {
+    standings[position].map { !isBelow($0.share(crossing), cut) } ?? false
+  }
+
+  /// The same for at most `cut` percent.
+  func isShare(
+    at position: Int, atMost cut: ExactDecimal, crossing: Configuration.ABC.Crossing
+  ) -> Bool {
+    standings[position].map { !isAbove($0.share(crossing), cut) } ?? false
   }
 
   /// amount / total < cut / 100, by cross-multiplication.
