@@ -101,7 +101,35 @@ def reports(program):
     check("one row an account under a header", len(done.stdout.splitlines()) == 3, done.stdout)
     done = program.expect("metrics as JSON", 0, "metrics", "--workspace", "ours", "--format", "json")
     check("JSON is JSON", done.stdout.strip()[:1] in "[{")
+    done = program.expect(
+        "metrics of past month ends", 0, "metrics", "--workspace", "ours", "--from", "2026-01-01",
+        "--to", "2026-03-31",
+    )
+    check(
+        "one row an account and month end",
+        [line[:10] for line in done.stdout.splitlines()]
+        == ["as_of,acco"] + 2 * ["2026-01-31"] + 2 * ["2026-02-28"] + 2 * ["2026-03-31"],
+        done.stdout,
+    )
+    done = program.expect(
+        "a history without a first day", 2, "metrics", "--workspace", "ours", "--to", "2026-03-31")
+    check("the missing option is named", "'--from'" in done.stderr, done.stderr)
+    program.expect(
+        "a day that is none", 2, "metrics", "--workspace", "ours", "--from", "2026-02-30")
     program.expect("tiers", 0, "tiers", "--workspace", "ours")
+    policy = program.folder / "policy.yml"
+    policy.write_text("tiers:\n  thresholds: {A: 1}\n")
+    done = program.expect("another policy", 0, "tiers", "--workspace", "ours", "--policy", policy)
+    check("it says who stays", "stay where they are" in done.stdout, done.stdout)
+    policy.write_text("tiers:\n  tresholds: {A: 1}\n")
+    done = program.expect(
+        "a policy with a slip", 1, "tiers", "--workspace", "ours", "--policy", policy)
+    check("the key is proposed", "'tiers.thresholds'" in done.stderr
+          or "'thresholds'" in done.stderr, done.stderr)
+    policy.write_text("name: Ours\n")
+    done = program.expect(
+        "a policy without tiers", 2, "tiers", "--workspace", "ours", "--policy", policy)
+    check("it says what is missing", "'tiers:'" in done.stderr, done.stderr)
     done = program.expect("tiers of nobody", 2, "tiers", "zabka", "--workspace", "ours")
     check("the account is quoted", "'zabka'" in done.stderr)
     done = program.expect(

@@ -1,10 +1,10 @@
-import Diagnostics
+package import Diagnostics
 import Localization
 import SourceFormats
 
 extension TierModel {
   /// Reads `tiers:`. A model that cannot be used is reported and replaced by the standard one.
-  static func decode(_ settings: SettingsReader) -> Diagnosed<TierModel> {
+  package static func decode(_ settings: SettingsReader) -> Diagnosed<TierModel> {
     var reader = settings
     let names = decodeNames(&reader)
     let tiers = decodeTiers(&reader, names: names) ?? standard.tiers.map { $0.named(names) }

@@ -24,3 +24,8 @@ package struct Ledger: Sendable {
 
   package static let empty = Ledger(scale: 0, accounts: [], products: [], files: [])
 }
+
+extension Ledger {
+  /// The earliest date of a row; nil without one.
+  package var firstDate: CalendarDate? { accounts.compactMap { $0.entries.first?.date }.min() }
+}

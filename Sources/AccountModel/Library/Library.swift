@@ -63,8 +63,11 @@ package final class Library: Sendable {
     personRelations = relations.people
   }
 
-  private init(_ other: Library, links: LinkGraph, actions: ActionIndex, tables: DataTables) {
-    configuration = other.configuration
+  private init(
+    _ other: Library, links: LinkGraph, actions: ActionIndex, tables: DataTables,
+    configuration: Configuration? = nil
+  ) {
+    self.configuration = configuration ?? other.configuration
     accounts = other.accounts
     plans = other.plans
     meetings = other.meetings
@@ -96,6 +99,14 @@ package final class Library: Sendable {
   /// The same library with what its documents mention, and what they promise.
   package func adding(links: LinkGraph, actions: ActionIndex) -> Library {
     Library(self, links: links, actions: actions, tables: tables)
+  }
+
+  /// The same library with other tiers, for a what-if.
+  package func replacing(tiers: TierModel) -> Library {
+    var configuration = configuration
+    configuration.tiers = tiers
+    return Library(
+      self, links: links, actions: actionIndex, tables: tables, configuration: configuration)
   }
 }
 

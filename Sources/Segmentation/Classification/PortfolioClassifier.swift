@@ -55,7 +55,7 @@ struct PortfolioClassifier {
     let population = zip(subjects, orders).compactMap { Self.rfmInputs($0, $1) }
 
     self.library = library
-    firstDate = library.tables.ledger.accounts.compactMap { $0.entries.first?.date }.min()
+    firstDate = library.tables.ledger.firstDate
     self.windows = windows
     self.subjects = subjects
     self.orders = orders

@@ -5,6 +5,9 @@ import AccountModel
 /// Columns that `metrics-notes` of the data sets names come first and are defined by fixed rules;
 /// the classes by the workspace's own rules follow as `class_abc`, `class_xyz` and so on.
 package struct MetricsTable: Sendable {
+  /// How a table is written.
+  package enum Format: String, Sendable, CaseIterable { case csv, json }
+
   /// `account_id`, then the metrics in their order.
   package let columns: [String]
   /// In order of account id.
@@ -14,6 +17,16 @@ package struct MetricsTable: Sendable {
     package let account: String
     /// Parallel to the columns behind `account_id`.
     package let values: [MetricValue]
+
+    /// The values as cells of a line of CSV.
+    var csvCells: String {
+      values.map { MetricsTable.quotedCell($0.plainText ?? "") }.joined(separator: ",")
+    }
+
+    /// The values as members of a JSON object.
+    func jsonMembers(_ names: some Sequence<String>) -> String {
+      zip(names, values).map { "\"\($0)\":\($1.jsonText)" }.joined(separator: ",")
+    }
   }
 
   package init(_ portfolio: Portfolio, metrics: [Metric] = Metric.all) {
@@ -27,30 +40,21 @@ package struct MetricsTable: Sendable {
   /// back, dates `YYYY-MM-DD`, an empty cell where undefined.
   package var csv: String {
     var text = columns.joined(separator: ",") + "\n"
-    for row in rows {
-      text += Self.quotedCell(row.account)
-      for value in row.values {
-        text += ","
-        text += Self.quotedCell(value.plainText ?? "")
-      }
-      text += "\n"
-    }
+    for row in rows { text += "\(Self.quotedCell(row.account)),\(row.csvCells)\n" }
     return text
   }
 
   /// A list of objects, one an account; null where undefined, money and other numbers as numbers.
   package var json: String {
     guard !rows.isEmpty else { return "[]\n" }
+    let names = columns.dropFirst()
     let objects = rows.map { row in
-      let members = zip(columns.dropFirst(), row.values).map { name, value in
-        "\"\(name)\":\(value.jsonText)"
-      }
-      return "{\"account_id\":\(Self.jsonString(row.account)),\(members.joined(separator: ","))}"
+      "{\"account_id\":\(Self.jsonString(row.account)),\(row.jsonMembers(names))}"
     }
     return "[\n\(objects.joined(separator: ",\n"))\n]\n"
   }
 
-  private static func quotedCell(_ cell: String) -> String {
+  static func quotedCell(_ cell: String) -> String {
     let special: Set<UInt8> = [
       UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
     ]

@@ -35,6 +35,22 @@ enum TierText {
     pl: "Poziom jest tymczasowy: zbyt mało kryteriów ma wartość.",
     fa: "سطح موقت است: معیارهای کمی مقدار دارند.")
 
+  static let now = Phrase(en: "Now", pt: "Agora", pl: "Teraz", fa: "اکنون")
+  static let then = Phrase(en: "Then", pt: "Depois", pl: "Potem", fa: "پس از آن")
+  static let change = Phrase(en: "Change", pt: "Mudança", pl: "Zmiana", fa: "تغییر")
+  static let move = Phrase(en: "Move", pt: "Movimento", pl: "Ruch", fa: "جابه‌جایی")
+  static let cause = Phrase(en: "Most by", pt: "Sobretudo por", pl: "Głównie przez", fa: "بیشتر از")
+  static let otherThreshold = Phrase(
+    en: "another threshold", pt: "outro limite", pl: "inny próg", fa: "آستانهٔ دیگر")
+
+  static func unmoved(_ count: String) -> Phrase {
+    Phrase(
+      en: "Accounts that stay where they are: \(count)",
+      pt: "Contas que ficam onde estão: \(count)",
+      pl: "Klienci, którzy zostają na swoim poziomie: \(count)",
+      fa: "مشتریانی که در سطح خود می‌مانند: \(count)")
+  }
+
   static func heading(_ date: String) -> Phrase {
     Phrase(
       en: "Tiers as of \(date)", pt: "Níveis em \(date)", pl: "Poziomy na dzień \(date)",

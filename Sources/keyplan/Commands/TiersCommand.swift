@@ -1,3 +1,4 @@
+import AccountModel
 import ArgumentParser
 import Diagnostics
 import Localization
@@ -14,10 +15,24 @@ struct TiersCommand: AsyncParsableCommand {
 
   @OptionGroup var options: WorkspaceOptions
 
+  @Option(
+    help: """
+      A file with another 'tiers:', such as a changed workspace.yml: prints which accounts would \
+      move, and by what. Nothing is written.
+      """)
+  var policy: String?
+
+  func validate() throws {
+    if account != nil, policy != nil {
+      throw ValidationError("'--policy' compares all accounts; leave out '\(account ?? "")'")
+    }
+  }
+
   func run() async throws {
     try await Program.run {
       let loaded = try await options.load()
       let report = TierReport(loaded.portfolio, language: Terminal.language)
+      if let policy { return try compare(loaded, with: policy, report) }
       guard let account else {
         Terminal.write(report.table)
         return Program.Outcome(diagnostics: loaded.diagnostics, source: options.source(of: loaded))
@@ -34,5 +49,19 @@ struct TiersCommand: AsyncParsableCommand {
       Terminal.write(text)
       return Program.Outcome(diagnostics: loaded.diagnostics, source: options.source(of: loaded))
     }
+  }
+
+  private func compare(
+    _ loaded: LoadedWorkspace, with policy: String, _ report: TierReport
+  ) throws -> Program.Outcome {
+    let file = try PolicyFile(policy)
+    // A model with mistakes would compare with something that nobody wrote.
+    guard !file.diagnostics.contains(where: { $0.severity == .error }) else {
+      return Program.Outcome(diagnostics: file.diagnostics)
+    }
+    let library = loaded.portfolio.library.replacing(tiers: file.tiers)
+    let other = Portfolio.classify(library, asOf: loaded.portfolio.asOf)
+    Terminal.write(report.comparison(with: other.value))
+    return Program.Outcome(diagnostics: file.diagnostics)
   }
 }
