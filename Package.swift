@@ -3,7 +3,8 @@ import PackageDescription
 
 /// Settings of every target: Swift 6 mode, explicit existentials, imports internal unless they say
 /// otherwise, and no warning left standing. Release builds optimise across our modules and contain the
-/// Swift runtime, each of which takes a tenth off the time of a large site.
+/// Swift runtime, each of which takes a tenth off the time of a large site; on Linux they keep no frame
+/// pointers, which takes off a fiftieth.
 let strict: [SwiftSetting] = [
   .swiftLanguageMode(.v6),
   .enableUpcomingFeature("ExistentialAny"),
@@ -11,7 +12,9 @@ let strict: [SwiftSetting] = [
   .enableUpcomingFeature("MemberImportVisibility"),
   .treatAllWarnings(as: .error),
   .unsafeFlags(["-cross-module-optimization"], .when(configuration: .release)),
-  .unsafeFlags(["-static-stdlib"], .when(platforms: [.linux], configuration: .release)),
+  .unsafeFlags(
+    ["-static-stdlib", "-Xcc", "-Xclang", "-Xcc", "-mframe-pointer=none"],
+    .when(platforms: [.linux], configuration: .release)),
 ]
 
 /// Of the programs: the runtime inside, and on Linux an allocator that two threads can use at once

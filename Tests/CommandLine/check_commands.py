@@ -6,6 +6,7 @@ usage: check_commands.py KEYPLAN_BINARY
 Prints a line a check and ends with 'N passed, N failed'.
 """
 
+import json
 import os
 import pathlib
 import signal
@@ -117,6 +118,17 @@ def reports(program):
     program.expect(
         "a day that is none", 2, "metrics", "--workspace", "ours", "--from", "2026-02-30")
     program.expect("tiers", 0, "tiers", "--workspace", "ours")
+    done = program.expect("tiers as JSON", 0, "tiers", "--workspace", "ours", "--format", "json")
+    accounts = json.loads(done.stdout)
+    check("one object an account", len(accounts) == 2, done.stdout)
+    check(
+        "its points sum up to the score",
+        all(
+            abs(sum(c["points"] or 0 for c in account["criteria"]) - (account["score"] or 0)) < 1e-9
+            for account in accounts
+        ),
+        done.stdout,
+    )
     policy = program.folder / "policy.yml"
     policy.write_text("tiers:\n  thresholds: {A: 1}\n")
     done = program.expect("another policy", 0, "tiers", "--workspace", "ours", "--policy", policy)

@@ -59,6 +59,8 @@ struct TierReportTests {
           Satisfaction: 7 → 9
         5.000 points above the next lower tier.
 
+        The tier stays the same with any one weight a fifth smaller or larger.
+
         """)
   }
 

@@ -1,4 +1,5 @@
 import AccountModel
+import Diagnostics
 
 /// The rows of `keyplan metrics --from`: one an account and review, in order of day, then of account.
 ///
@@ -81,7 +82,7 @@ package struct HistoryTable: Sendable {
         + row.values
     case .json:
       let members = zip(Self.leading, cells).map { name, cell in
-        "\"\(name)\":\(cell.map(MetricsTable.jsonString) ?? "null")"
+        "\"\(name)\":\(cell.map(JSONText.quoted) ?? "null")"
       }
       return "{" + members.joined(separator: ",") + "," + row.values + "}"
     }

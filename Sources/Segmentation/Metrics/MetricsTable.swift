@@ -1,4 +1,5 @@
 import AccountModel
+import Diagnostics
 
 /// The rows of `keyplan metrics`: one an account, one column a metric.
 ///
@@ -49,7 +50,7 @@ package struct MetricsTable: Sendable {
     guard !rows.isEmpty else { return "[]\n" }
     let names = columns.dropFirst()
     let objects = rows.map { row in
-      "{\"account_id\":\(Self.jsonString(row.account)),\(row.jsonMembers(names))}"
+      "{\"account_id\":\(JSONText.quoted(row.account)),\(row.jsonMembers(names))}"
     }
     return "[\n\(objects.joined(separator: ",\n"))\n]\n"
   }
@@ -62,24 +63,6 @@ package struct MetricsTable: Sendable {
     return "\""
       + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
-  }
-
-  static func jsonString(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case let control where control.value < 0x20:
-        let digits = String(control.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }
 
@@ -98,7 +81,7 @@ extension MetricValue {
 
   var jsonText: String {
     switch self {
-    case .date, .text: MetricsTable.jsonString(plainText ?? "")
+    case .date, .text: JSONText.quoted(plainText ?? "")
     case .money, .number, .count: plainText ?? "null"
     case .undefined: "null"
     }

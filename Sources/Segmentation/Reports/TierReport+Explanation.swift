@@ -9,7 +9,7 @@ extension TierReport {
     guard let card = portfolio.scorecard(of: account) else { return nil }
     let blocks = [
       [headline(card)], criteria(card.tier), coverage(card.tier), rules(card.tier),
-      distances(card.tier),
+      distances(card.tier), robustness(card.tier),
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
@@ -125,5 +125,11 @@ extension TierReport {
       lines.append(text(TierText.aboveLower(points(above))))
     }
     return lines
+  }
+
+  private func robustness(_ decision: TierDecision) -> [String] {
+    guard let robustness = TierRobustness(decision, model: portfolio.configuration.tiers)
+    else { return [] }
+    return [robustness.sentence(in: style)]
   }
 }

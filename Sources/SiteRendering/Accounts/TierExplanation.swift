@@ -33,6 +33,8 @@ struct TierExplanation: TemplateContext {
   let criteria: [CriterionLine]
   let rules: [SafeHTML]
   let next: SafeHTML?
+  /// What changing the weights does to the tier; nil without a score.
+  let robustness: String?
   let isProvisional: Bool
 
   init(_ scorecard: Scorecard, in scope: PageScope) {
@@ -42,6 +44,8 @@ struct TierExplanation: TemplateContext {
     criteria = decision.criteria.map { lines.line($0) }
     rules = decision.rules.map { lines.rule($0) }
     next = decision.up.map { lines.next($0) }
+    robustness = TierRobustness(decision, model: scope.site.portfolio.configuration.tiers)
+      .map { $0.sentence(in: scope.style) }
     isProvisional = decision.isProvisional
     summary =
       decision.tier == nil
@@ -58,6 +62,7 @@ struct TierExplanation: TemplateContext {
     case .rules: .htmls(rules)
     case .hasRules: .flag(!rules.isEmpty)
     case .next: .html(next)
+    case .robustness: .text(robustness)
     case .isProvisional: .flag(isProvisional)
     default: nil
     }

@@ -35,7 +35,8 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case product, productMix, productRows, products, progress, progressText, quantity, ratio
   case reached, reason, reasons, reference, rejected, related, reportingLines, reports, reportsTo,
     retention
-  case retired, revenue, revenueByMonth, revenueChart, reviews, rhythm, risks, role, root
+  case retired, revenue, revenueByMonth, revenueChart, reviews, rhythm, risks, robustness, role,
+    root
   case rows, rule, rules, satisfactionChart, scale, scatter, score, scoreChart, scored
   case scores, sections, segments, sentence, serviceCosts, severity, share, shares, short
   case showsAccount, siteName, siteRoot, siteTitle, situation, slipping, slippingCount

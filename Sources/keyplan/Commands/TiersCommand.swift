@@ -22,7 +22,15 @@ struct TiersCommand: AsyncParsableCommand {
       """)
   var policy: String?
 
+  enum Format: String, CaseIterable, ExpressibleByArgument { case text, json }
+
+  @Option(help: "text, or json for programs.")
+  var format = Format.text
+
   func validate() throws {
+    if policy != nil, format != .text {
+      throw ValidationError("'--policy' has no '--format \(format.rawValue)'")
+    }
     if account != nil, policy != nil {
       throw ValidationError("'--policy' compares all accounts; leave out '\(account ?? "")'")
     }
@@ -34,11 +42,14 @@ struct TiersCommand: AsyncParsableCommand {
       let report = TierReport(loaded.portfolio, language: Terminal.language)
       if let policy { return try compare(loaded, with: policy, report) }
       guard let account else {
-        Terminal.write(report.table)
+        Terminal.write(format == .text ? report.table : report.json)
         return Program.Outcome(diagnostics: loaded.diagnostics, source: options.source(of: loaded))
       }
       let ids = loaded.portfolio.scorecards.map(\.account)
-      guard let text = report.explanation(of: account) else {
+      guard
+        let text = format == .text
+          ? report.explanation(of: account) : report.jsonExplanation(of: account)
+      else {
         let nearest = NearMiss.best(for: account, among: ids)
         throw WorkspaceError.refused(
           Phrase(
