@@ -11,4 +11,12 @@ package enum ModelEstimate<Model: Sendable & Hashable>: Sendable, Hashable {
     case .notIdentifiable: nil
     }
   }
+
+  /// Why there is no model; nil where there is one.
+  package var refusal: ModelRefusal? {
+    switch self {
+    case .fitted: nil
+    case .notIdentifiable(let refusal): refusal
+    }
+  }
 }
