@@ -3,12 +3,13 @@ extension BGNBD {
   package static let fewestBuyers = 100
   private static let largestB = 1000.0
   private static let smallestA = 0.001
+  private static let largestR = 1000.0
 
   /// The parameters under which the histories are most likely: the gradient of the mean
   /// log-likelihood in the logarithms of the parameters is below 1e-9.
   ///
-  /// Refused are fewer than 100 buyers, and data of buyers who never drop out, which drive a to 0
-  /// and b to infinity. The order of the histories changes nothing.
+  /// Refused are fewer than 100 buyers, data of buyers who never drop out, which drive a to 0 and b
+  /// to infinity, and of buyers who all order at one rate, which drive r to infinity. The order of the histories changes nothing.
   ///
   /// The 2,357 buyers of the paper give r 0.24259, alpha 4.41353, a 0.79289, b 2.42575 and the
   /// log-likelihood -9582.4256.
@@ -20,7 +21,7 @@ extension BGNBD {
     guard sample.meanRepeats > 0, sample.meanAge > 0 else { return .notIdentifiable(.degenerate) }
     let maximiser = LikelihoodMaximiser(
       likelihood: { sample.meanLikelihood(BGNBD($0)) },
-      isDegenerate: { $0[3] > largestB || $0[2] < smallestA })
+      isDegenerate: { $0[0] > largestR || $0[2] < smallestA || $0[3] > largestB })
     return .init(maximiser.climb(fromEach: starts(sample)), count: histories.count) { BGNBD($0) }
   }
 

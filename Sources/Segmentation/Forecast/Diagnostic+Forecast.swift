@@ -38,10 +38,10 @@ extension ModelRefusal {
         fa: "سفارش‌های \(BGNBD.fewestBuyers) مشتری لازم است و از \(count) مشتری هست")
     case .degenerate:
       Phrase(
-        en: "these orders do not tell accounts that have left from those that pause",
-        pt: "estes pedidos não distinguem as contas que saíram das que fazem uma pausa",
-        pl: "te zamówienia nie odróżniają klientów, którzy odeszli, od tych, którzy robią przerwę",
-        fa: "این سفارش‌ها مشتری رفته را از مشتری در وقفه جدا نمی‌کنند")
+        en: "the accounts order too much alike, or none of them has left",
+        pt: "as contas pedem de modo muito parecido, ou nenhuma saiu",
+        pl: "klienci zamawiają zbyt podobnie albo żaden z nich nie odszedł",
+        fa: "سفارش‌های مشتریان بیش از اندازه یکسان است یا هیچ‌یک نرفته است")
     case .nonFinite, .noConvergence:
       Phrase(
         en: "these orders do not determine it", pt: "estes pedidos não a determinam",

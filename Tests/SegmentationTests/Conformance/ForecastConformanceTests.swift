@@ -109,6 +109,12 @@ struct ForecastConformanceTests {
         == .notIdentifiable(.tooFewBuyers(records.count)))
   }
 
+  @Test func `a set of buyers who all order at one rate is refused`() async throws {
+    let records = try await ReferenceSet.rfm.buyingRecords()
+    #expect(
+      BGNBD.estimate(records.values.map(\.purchases)) == .notIdentifiable(.degenerate))
+  }
+
   /// Within 1e-6 of the columns; the reference says 1 where we say nothing, without a repeat.
   private func expect(
     _ model: BGNBD, of histories: [PurchaseHistory], _ table: ForecastTable, weeks: Double,
