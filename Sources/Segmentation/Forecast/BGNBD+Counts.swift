@@ -31,6 +31,8 @@ extension BGNBD {
   ///     (a + b + x - 1)/(a - 1)
   ///     (1 - ((alpha + T)/(alpha + T + t))^(r + x) 2F1(r + x, b + x; a + b + x - 1; t/(alpha + T + t)))
   ///     / (1 + [x > 0] a/(b + x - 1) ((alpha + T)/(alpha + t_x))^(r + x))
+  ///
+  /// NaN where alpha + T is less than about a ten-thousandth of t: the series takes too long.
   package func expectedOrders(_ history: PurchaseHistory, within weeks: Double) -> Double {
     guard weeks > 0 else { return 0 }
     return ordersIfActive(history, within: weeks) / (1 + dropOutOdds(history))
