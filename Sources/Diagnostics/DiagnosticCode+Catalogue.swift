@@ -70,6 +70,7 @@ extension DiagnosticCode {
     case .overrideWithoutEnd: "tier/override-no-expiry"
     case .invalidWeights: "tier/weights-invalid"
     case .invalidThresholds: "tier/thresholds-overlap"
+    case .forecastNotIdentifiable: "metric/forecast-not-identifiable"
     case .unknownActionOwner: "action/unknown-owner"
     case .cyclicReporting: "stakeholder/reports-to-cycle"
     }
@@ -82,7 +83,8 @@ extension DiagnosticCode {
       .emptyTable, .futurePeriod, .unknownDataFile, .unlistedCode, .ambiguousAmount,
       .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
       .misnamedFile, .misplacedTable, .unreadSpreadsheet, .reversedDates, .distantMeeting,
-      .wrongSide, .malformedTask, .overrideWithoutEnd, .contradictingProgress:
+      .wrongSide, .malformedTask, .overrideWithoutEnd, .contradictingProgress,
+      .forecastNotIdentifiable:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

@@ -73,6 +73,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case overrideWithoutEnd = "M505"
   case invalidWeights = "M508"
   case invalidThresholds = "M509"
+  case forecastNotIdentifiable = "M513"
   // Actions
   case unknownActionOwner = "A204"
   // Stakeholders

@@ -15,6 +15,7 @@ extension Configuration {
     if isComplete, reader.keys.isEmpty { reader.report(.emptyConfiguration(file)) }
     result.readSite(&reader, isComplete: isComplete)
     result.readMetrics(&reader)
+    result.readForecast(&reader)
     let tiers = TierModel.decode(reader.settings("tiers"))
     result.tiers = tiers.value
     tiers.diagnostics.forEach { reader.report($0) }
@@ -79,6 +80,17 @@ extension Configuration {
     var rfm = reader.settings("rfm")
     self.rfm = rfm.choice("mode", as: RFMMode.self) ?? self.rfm
     reader.absorb(rfm)
+  }
+
+  /// `forecast: {model: bg-nbd, horizon_days: 180}`.
+  private mutating func readForecast(_ reader: inout SettingsReader) {
+    var settings = reader.settings("forecast")
+    forecast = Forecast(
+      model: settings.choice("model", as: Forecast.Model.self) ?? forecast.model,
+      horizonDays: settings.value("horizon_days", expected: .wholeNumber, Self.days)
+        ?? forecast.horizonDays,
+      place: settings.node("model").map(settings.range(of:)))
+    reader.absorb(settings)
   }
 
   private mutating func readCadence(_ reader: inout SettingsReader) {

@@ -116,6 +116,7 @@ package struct Configuration: Sendable, Hashable {
   package var abc: ABC
   package var xyz: XYZ
   package var rfm: RFMMode
+  package var forecast: Forecast = .standard
   package var tiers: TierModel
   /// Per tier code.
   package var cadence: [String: Cadence]

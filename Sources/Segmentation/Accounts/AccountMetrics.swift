@@ -13,4 +13,5 @@ package struct AccountMetrics: Sendable, Hashable {
   package let satisfaction: SatisfactionMetrics
   package let wallet: WalletMetrics
   package let profitability: Profitability
+  package let forecast: OrderForecast
 }

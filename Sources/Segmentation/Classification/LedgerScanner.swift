@@ -35,6 +35,21 @@ struct LedgerScanner {
     return tally
   }
 
+  /// The distinct dates of an account's orders in rising order; credits are none.
+  mutating func orderDays(_ entries: [LedgerEntry]) -> [OrderDay] {
+    collectOrders(entries, count: prefixCount(of: entries, upTo: asOf))
+    var days: [OrderDay] = []
+    for order in orderTotals.indices where orderTotals[order] > 0 {
+      let date = orderDates[order]
+      if let last = days.last, last.date == date {
+        days[days.count - 1] = OrderDay(date: date, amount: last.amount + orderTotals[order])
+      } else {
+        days.append(OrderDay(date: date, amount: orderTotals[order]))
+      }
+    }
+    return days
+  }
+
   /// How many of the date-sorted entries are dated on or before `day`.
   private func prefixCount(of entries: [LedgerEntry], upTo day: Int32) -> Int {
     var (low, high) = (0, entries.count)

@@ -4,8 +4,8 @@ package import Diagnostics
 extension Portfolio {
   /// Computes every figure of a library as of a day.
   ///
-  /// The diagnostics are about tier overrides that do not hold and objectives that contradict their
-  /// figures; the order of the rows of the files changes nothing.
+  /// The diagnostics are about tier overrides that do not hold, objectives that contradict their
+  /// figures and a forecast that the data do not allow; the order of the rows of the files changes nothing.
   package static func classify(
     _ library: Library, asOf: CalendarDate
   ) -> Diagnosed<Portfolio> {
@@ -28,6 +28,10 @@ extension Portfolio {
     let portfolio = Portfolio(
       asOf: asOf, library: library, windows: classifier.windows, scorecards: scorecards,
       metrics: classifier.portfolioMetrics(scorecards))
-    return Diagnosed(portfolio, diagnostics + ObjectiveStates.problems(in: portfolio))
+    let refusal = Diagnostic.refusal(
+      of: classifier.forecast, settings: library.configuration.forecast)
+    return Diagnosed(
+      portfolio,
+      diagnostics + ObjectiveStates.problems(in: portfolio) + [refusal].compactMap(\.self))
   }
 }

@@ -18,7 +18,8 @@ extension PortfolioClassifier {
       wallet: WalletMetrics(
         subject.wallet, revenue: subject.hasRows ? money(subject.tally.trailing) : nil,
         asOf: windows.asOf),
-      profitability: profitability[position])
+      profitability: profitability[position],
+      forecast: forecasts[position])
   }
 
   /// How many of the 24 months are not before the month of the first order; that month counts whole.

@@ -21,7 +21,8 @@ extension PortfolioClassifier {
       retention: RetentionSummary(scorecards.map(\.metrics)),
       months: months(),
       xyzGrain: grain.grain,
-      dominantXYZ: xyz.first { $0.accounts * 10 > rated * 9 }?.value)
+      dominantXYZ: xyz.first { $0.accounts * 10 > rated * 9 }?.value,
+      forecast: forecast)
   }
 
   /// Groups accounts by a class, in the order of `values`; an account whose class is nil is left out.

@@ -21,6 +21,10 @@ struct PortfolioClassifier {
   let configuredRFM: RFMScoring
   /// The earliest date of an order row.
   let firstDate: CalendarDate?
+  /// Nil where `workspace.yml` asks for none.
+  let forecast: PortfolioForecast?
+  /// Parallel to `subjects`.
+  let forecasts: [OrderForecast]
 
   var configuration: Configuration { library.configuration }
   var scale: Int { library.tables.ledger.scale }
@@ -56,6 +60,7 @@ struct PortfolioClassifier {
 
     self.library = library
     firstDate = library.tables.ledger.firstDate
+    (forecast, forecasts) = Self.forecast(subjects, library, windows: windows)
     self.windows = windows
     self.subjects = subjects
     self.orders = orders

@@ -21,6 +21,8 @@ package struct PortfolioMetrics: Sendable, Hashable {
   package let xyzGrain: Configuration.XYZ.Grain
   /// Classes that hold more than nine in ten of the rated accounts, a sign of unsuitable cuts.
   package let dominantXYZ: XYZClass?
+  /// Nil where `workspace.yml` asks for none.
+  package let forecast: PortfolioForecast?
 }
 
 /// Number, revenue and share of the accounts of a class.

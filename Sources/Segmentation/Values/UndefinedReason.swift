@@ -18,6 +18,8 @@ package enum UndefinedReason: String, Sendable, Hashable, CaseIterable {
   case notIdentifiable
   /// A file or field that the metric needs says nothing about the account.
   case missingInput
+  /// `workspace.yml` does not ask for it.
+  case notConfigured
 }
 
 extension UndefinedReason {
@@ -54,6 +56,10 @@ extension UndefinedReason {
     case .missingInput:
       Phrase(
         en: "no data", pt: "sem dados", pl: "brak danych", fa: "بدون داده")
+    case .notConfigured:
+      Phrase(
+        en: "not switched on in workspace.yml", pt: "não ativado em workspace.yml",
+        pl: "nie włączono w workspace.yml", fa: "در workspace.yml فعال نشده است")
     }
   }
 }

@@ -1,9 +1,10 @@
 import AccountModel
 import Diagnostics
-import Segmentation
 import SourceFormats
 import TestSupport
 import Testing
+
+@testable import Segmentation
 
 /// A public data set with the results of an independent computation.
 enum ReferenceSet: String, CaseIterable, CustomTestStringConvertible {
@@ -33,12 +34,30 @@ enum ReferenceSet: String, CaseIterable, CustomTestStringConvertible {
 
   /// The set's orders as a portfolio without dossiers.
   func portfolio() async throws -> Portfolio {
+    let library = Library(documents: DocumentSet(), tables: try await tables())
+    return Portfolio.classify(library, asOf: try day(asOf)).value
+  }
+
+  func tables() async throws -> DataTables {
     let file = SourceFile(
       path: "content/data/orders.csv", bytes: try SharedData.bytes("\(rawValue)/\(orders)"))
-    let tables = await DataTablesReader.read(
-      files: [file], configuration: .standard, accountKeys: AccountKeys([:]))
-    let library = Library(documents: DocumentSet(), tables: tables.value)
-    return Portfolio.classify(library, asOf: try day(asOf)).value
+    return await DataTablesReader.read(
+      files: [file], configuration: .standard, accountKeys: AccountKeys([:])
+    ).value
+  }
+
+  /// What the forecast sees of each account with an order.
+  func buyingRecords() async throws -> [String: BuyingRecord] {
+    let ledger = try await tables().ledger
+    let end = try day(asOf)
+    var scanner = LedgerScanner(windows: AsOfWindows(asOf: end))
+    var records: [String: BuyingRecord] = [:]
+    for account in ledger.accounts {
+      records[account.account] = BuyingRecord(
+        scanner.orderDays(account.entries), end: end.dayNumber,
+        unit: ExactDecimal.powerOfTen(ledger.scale).doubleValue)
+    }
+    return records
   }
 
   /// Column names and rows of the expected accounts.
