@@ -13,4 +13,8 @@ package struct AccountMetrics: Sendable, Hashable {
   package let satisfaction: SatisfactionMetrics
   package let wallet: WalletMetrics
   package let profitability: Profitability
+  package let growth: GrowthMetrics
+  /// Trailing revenue / median of the positive trailing revenues: as many median customers as the
+  /// account is worth.
+  package let medianCustomers: Measured<Double>
 }
