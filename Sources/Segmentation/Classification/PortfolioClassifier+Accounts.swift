@@ -22,6 +22,7 @@ extension PortfolioClassifier {
       growth: GrowthMetrics(
         subject.tally, priorTotal: priorTotal, months: months, scale: scale, windows: windows,
         firstDate: firstDate),
+      payment: payments[position].metrics(scale: scale),
       medianCustomers: medianCustomers(subject.tally))
   }
 

@@ -28,6 +28,7 @@ extension PortfolioClassifier {
       },
       service: service(scorecards),
       whaleCurve: whaleCurve(scorecards),
+      payment: payments.reduce(PaymentTally(), +).metrics(scale: scale),
       seasonality: Seasonality.measured(months, firstDate: firstDate),
       months: months,
       xyzGrain: grain.grain,

@@ -10,6 +10,7 @@ struct PortfolioClassifier {
   /// Parallel to `subjects`.
   let orders: [OrderMetrics]
   let profitability: [Profitability]
+  let payments: [PaymentTally]
   let trailing: RevenueRanking
   let prior: RevenueRanking
   /// Net prior revenue of all accounts.
@@ -61,6 +62,10 @@ struct PortfolioClassifier {
     self.subjects = subjects
     self.orders = orders
     self.profitability = profitability
+    payments = subjects.map { subject in
+      PaymentTally(
+        subject.ledgerPosition.map { ledger.accounts[$0].payments } ?? [], windows: windows)
+    }
     self.trailing = trailing
     self.basis = basis
     priorTotal = subjects.reduce(0) { $0 + $1.tally.prior }

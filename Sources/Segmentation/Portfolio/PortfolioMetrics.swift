@@ -23,6 +23,8 @@ package struct PortfolioMetrics: Sendable, Hashable {
   package let service: [ServiceSummary]
   /// Undefined where no account's contribution is known.
   package let whaleCurve: Measured<WhaleCurve>
+  /// Of all accounts together.
+  package let payment: PaymentMetrics
   package let seasonality: Measured<Seasonality>
   /// Net revenue of each of the last 24 complete months, oldest first.
   package let months: [MonthlyRevenue]
