@@ -45,9 +45,13 @@ struct GrowthTests {
       .init("a", "1", "2024-05-01", 800_00), .init("a", "2", "2025-05-01", 900_00),
       .init("b", "3", "2024-05-01", 200_00), .init("c", "4", "2025-05-01", 50_00),
     ]
+    fixture.accounts = [Account(id: "prospect", title: "Prospect")]
     let portfolio = try fixture.portfolio()
     let contributions = portfolio.scorecards.compactMap(\.metrics.growth.contribution.value)
     #expect(contributions == [0.1, -0.2, 0.05])
+    let prospect = portfolio.scorecard(of: "prospect")?.metrics.growth
+    #expect(prospect?.contribution == .undefined(.noRevenue))
+    #expect(prospect?.movement == .undefined(.tooFewOrders))
     #expect(abs(contributions.reduce(0, +) - (portfolio.metrics.totals.growth.value ?? 0)) < 1e-12)
   }
 

@@ -3,7 +3,7 @@ package import AccountModel
 /// How an account grows, beside `RevenueMetrics.growth` and the trends of `RevenueVariation`.
 package struct GrowthMetrics: Sendable, Hashable {
   /// (trailing - prior) / prior revenue of all accounts: the sum over all accounts is the growth of
-  /// the portfolio.
+  /// the portfolio. Undefined for an account without order rows.
   package let contribution: Measured<Double>
   /// Compound annual growth from the first whole year of the relation to the trailing one; needs two
   /// whole years.

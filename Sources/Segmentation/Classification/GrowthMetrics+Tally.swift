@@ -14,10 +14,13 @@ extension GrowthMetrics {
     _ tally: AccountTally, priorTotal: Int128, months: Int, scale: Int, windows: AsOfWindows,
     firstDate: CalendarDate?
   ) {
-    contribution = Measured(
-      priorTotal > 0
-        ? (tally.trailing - tally.prior).doubleValue / priorTotal.doubleValue : nil,
-      else: .noPriorRevenue)
+    contribution =
+      tally.rowCount == 0
+      ? .undefined(.noRevenue)
+      : Measured(
+        priorTotal > 0
+          ? (tally.trailing - tally.prior).doubleValue / priorTotal.doubleValue : nil,
+        else: .noPriorRevenue)
     if let base = tally.firstYear {
       compoundYears = base.yearsBefore
       compound = Measured(

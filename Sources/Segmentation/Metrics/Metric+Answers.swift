@@ -4,7 +4,7 @@ import Localization
 extension Metric {
   static let surveyColumns: [Metric] = [
     Metric(
-      "csat", .fraction,
+      "csat_top_share", .fraction,
       Phrase(
         en: "Satisfied answers", pt: "Respostas satisfeitas",
         pl: "Zadowolone odpowiedzi", fa: "پاسخ‌های راضی"),
@@ -30,7 +30,7 @@ extension Metric {
       input: .satisfaction
     ) { .count($0.metrics.satisfaction.satisfactionAnswers) },
     Metric(
-      "ces", .fraction,
+      "ces_mean", .fraction,
       Phrase(
         en: "Effort score", pt: "Nota de esforço",
         pl: "Ocena wysiłku", fa: "امتیاز زحمت"),
