@@ -71,4 +71,24 @@ struct ABCClassTests {
     #expect(classes == [.value(.a), .value(.b), .undefined(.missingInput)])
     #expect(portfolio.scorecard(of: "thin")?.metrics.classes.abcByRevenue == .value(.a))
   }
+
+  @Test func `by count, a fifth of the accounts is A and equal accounts stay together`() throws {
+    var fixture = PortfolioFixture()
+    fixture.configuration.abc = Configuration.ABC(
+      basis: .count, crossing: .up, cuts: [ExactDecimal(20), ExactDecimal(50)])
+    for (index, revenue) in ([1000, 9, 8, 7, 6, 5, 5, 5, 4, 3] as [Int64]).enumerated() {
+      fixture.rows.append(.init("a\(index)", "o\(index)", "2025-06-01", revenue))
+    }
+    func classes() throws -> String {
+      try fixture.portfolio().scorecards
+        .map { $0.metrics.classes.abc.value?.rawValue ?? "-" }.joined()
+    }
+    #expect(try classes() == "AABBBCCCCC")
+    fixture.configuration.abc = Configuration.ABC(
+      basis: .count, crossing: .down, cuts: [ExactDecimal(20), ExactDecimal(70)])
+    #expect(try classes() == "AABBBCCCCC")
+    fixture.configuration.abc = Configuration.ABC(
+      basis: .count, crossing: .up, cuts: [ExactDecimal(20), ExactDecimal(60)])
+    #expect(try classes() == "AABBBBBBCC")
+  }
 }

@@ -87,6 +87,57 @@ struct PropertyTests {
     #expect(try #require(retention.gross.value) <= 1)
   }
 
+  @Test(arguments: [1, 2, 3, 4, 5] as [UInt64])
+  func `the bridge leads exactly from the prior revenue to the present`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let metrics = try Self.random(&random).portfolio().metrics
+    let bridge = metrics.bridge
+    let gained = bridge.prior + bridge.new + bridge.returned + bridge.expansion + bridge.credits
+    #expect(gained - bridge.contraction - bridge.lost == bridge.trailing)
+    #expect(bridge.prior == metrics.totals.prior && bridge.trailing == metrics.totals.trailing)
+    #expect(bridge.contraction >= .zero && bridge.lost >= .zero && bridge.expansion >= .zero)
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `splitting the rows of orders changes nothing`(seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    var fixture = Self.random(&random)
+    let before = try fixture.portfolio()
+    fixture.rows = fixture.rows.flatMap { row -> [PortfolioFixture.Row] in
+      let part = Int64.random(in: -5_000...5_000, using: &random)
+      return [part, row.amount - part].map { .init(row.account, row.order, row.date, $0) }
+    }
+    let after = try fixture.portfolio()
+    // The number of rows is all that may differ.
+    #expect(MetricsTable(after).csv == MetricsTable(before).csv)
+    #expect(after.metrics.bridge == before.metrics.bridge)
+    #expect(after.metrics.retention == before.metrics.retention)
+    #expect(after.metrics.concentration == before.metrics.concentration)
+    #expect(after.metrics.seasonality == before.metrics.seasonality)
+  }
+
+  @Test(
+    arguments: [1, 2, 3] as [UInt64],
+    [Configuration.ABC.Basis.revenue, .count] as [Configuration.ABC.Basis])
+  func `equal revenue has an equal class, whatever cut runs through it`(
+    seed: UInt64, basis: Configuration.ABC.Basis
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    var fixture = PortfolioFixture()
+    for account in 0..<80 {
+      let revenue = Int64.random(in: 1...9, using: &random)
+      fixture.rows.append(.init("a\(account)", "o\(account)", "2025-06-01", revenue))
+    }
+    for crossing in Configuration.ABC.Crossing.allCases {
+      fixture.configuration.abc = Configuration.ABC(
+        basis: basis, crossing: crossing, cuts: [ExactDecimal(40), ExactDecimal(70)])
+      let cards = try fixture.portfolio().scorecards
+      let classes = Dictionary(grouping: cards, by: \.metrics.revenue.trailing)
+        .mapValues { Set($0.map(\.metrics.classes.abc)) }
+      #expect(classes.values.allSatisfy { $0.count == 1 })
+    }
+  }
+
   /// Sixty accounts with up to forty rows each over 30 months, a tenth of them credits.
   private static func random(_ random: inout SeededGenerator) -> PortfolioFixture {
     var fixture = PortfolioFixture()

@@ -59,27 +59,41 @@ extension Configuration {
   }
 
   private mutating func readMetrics(_ reader: inout SettingsReader) {
+    readABC(&reader)
+    readXYZ(&reader)
+    var rfm = reader.settings("rfm")
+    self.rfm = rfm.choice("mode", as: RFMMode.self) ?? self.rfm
+    reader.absorb(rfm)
+  }
+
+  /// What stands beside a preset overrides it.
+  private mutating func readABC(_ reader: inout SettingsReader) {
     var abc = reader.settings("abc")
+    let preset = abc.choice("preset", as: ABC.Preset.self)
+    let basis = abc.choice("basis", as: ABC.Basis.self) ?? preset?.basis ?? self.abc.basis
     let cuts = abc.list("cuts", expected: .percent) { text in
       ExactDecimal(text).flatMap { $0 > .zero && $0 <= ExactDecimal(100) ? $0 : nil }
     }
+    let usual = basis == .count ? ABC.Preset.count20and50.cuts : self.abc.cuts
     self.abc = ABC(
-      basis: abc.choice("basis", as: ABC.Basis.self) ?? self.abc.basis,
+      basis: basis,
       crossing: abc.choice("crossing", as: ABC.Crossing.self) ?? self.abc.crossing,
-      cuts: abc.rising(cuts, key: "cuts") ?? self.abc.cuts)
+      cuts: abc.rising(cuts, key: "cuts") ?? preset?.cuts ?? usual)
     reader.absorb(abc)
+  }
+
+  private mutating func readXYZ(_ reader: inout SettingsReader) {
     var xyz = reader.settings("xyz")
-    let xyzCuts = xyz.list("cuts", expected: .number) { text in
+    let preset = xyz.choice("preset", as: XYZ.Preset.self)
+    let cuts = xyz.list("cuts", expected: .number) { text in
       ExactDecimal(text).flatMap { $0 > .zero ? $0 : nil }
     }
     self.xyz = XYZ(
       grain: xyz.choice("grain", as: XYZ.Grain.self) ?? self.xyz.grain,
-      cuts: xyz.rising(xyzCuts, key: "cuts")?.map(\.doubleValue) ?? self.xyz.cuts,
-      degreesOfFreedom: xyz.value("ddof", expected: .wholeNumber) { ["0": 0, "1": 1][$0] } ?? 0)
+      cuts: xyz.rising(cuts, key: "cuts")?.map(\.doubleValue) ?? preset?.cuts ?? self.xyz.cuts,
+      degreesOfFreedom: xyz.value("ddof", expected: .wholeNumber) { ["0": 0, "1": 1][$0] }
+        ?? preset?.degreesOfFreedom ?? 0)
     reader.absorb(xyz)
-    var rfm = reader.settings("rfm")
-    self.rfm = rfm.choice("mode", as: RFMMode.self) ?? self.rfm
-    reader.absorb(rfm)
   }
 
   /// `forecast: {model: bg-nbd, horizon_days: 180}`.

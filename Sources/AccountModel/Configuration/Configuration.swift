@@ -14,11 +14,14 @@ package struct Configuration: Sendable, Hashable {
 
   /// `abc:`.
   package struct ABC: Sendable, Hashable {
-    package enum Basis: String, Sendable, Hashable, CaseIterable { case revenue, contribution }
+    package enum Basis: String, Sendable, Hashable, CaseIterable {
+      /// `count` ranks by revenue and cuts at shares of the number of accounts.
+      case revenue, contribution, count
+    }
     package enum Crossing: String, Sendable, Hashable, CaseIterable { case up, down }
     package let basis: Basis
     package let crossing: Crossing
-    /// Cumulative shares in percent that end class A and class B.
+    /// Cumulative shares in percent, of the basis or of the accounts, that end class A and class B.
     package let cuts: [ExactDecimal]
 
     package init(basis: Basis, crossing: Crossing, cuts: [ExactDecimal]) {

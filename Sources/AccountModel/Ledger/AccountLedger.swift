@@ -5,8 +5,11 @@ package struct AccountLedger: Sendable {
   package let account: String
   /// In order of date, then file, then line.
   package let entries: [LedgerEntry]
+  /// Rows with a due date, in the order of the entries.
+  package let payments: [LedgerPayment]
 
-  package init(account: String, entries: [LedgerEntry]) {
+  package init(account: String, entries: [LedgerEntry], payments: [LedgerPayment] = []) {
+    self.payments = payments
     self.account = account
     self.entries = entries
   }

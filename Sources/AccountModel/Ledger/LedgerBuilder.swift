@@ -20,6 +20,7 @@ struct LedgerBuilder: Sendable {
   private var productNumbers: [String: Int32] = [:]
   private var products: [String] = []
   private var rowCount = 0
+  private var hasPayments = false
   private var scale = 0
   private let keys: AccountKeys
 
@@ -38,6 +39,7 @@ struct LedgerBuilder: Sendable {
           part: part, accounts: accounts, products: products, file: Int32(files.count),
           lineOffset: lineOffset, firstRow: rowCount))
       rowCount += part.rows.count
+      hasPayments = hasPayments || !part.payments.isEmpty
       scale = max(scale, part.scale)
     }
     files.append(file.path)
@@ -153,7 +155,9 @@ extension LedgerBuilder {
       if end - start > 1 { Self.findRepeats(in: entries[start..<end], &repeats) }
       start = end
     }
-    return AccountLedger(account: accounts[account], entries: entries)
+    return AccountLedger(
+      account: accounts[account], entries: entries,
+      payments: hasPayments ? payments(ofRows: rows, entries) : [])
   }
 
   /// `entries` are the rows of one account and day.
@@ -184,7 +188,20 @@ extension LedgerBuilder {
       && left.cost == right.cost && left.quantity == right.quantity
   }
 
-  private func entry(ofRow number: Int) -> LedgerEntry {
+  /// - Parameter rows: as in `Grouping`, parallel to the entries.
+  private func payments(ofRows rows: [UInt64], _ entries: [LedgerEntry]) -> [LedgerPayment] {
+    zip(rows, entries).compactMap { row, entry in
+      let number = Int(row & 0xFFFF_FFFF)
+      let source = sources[source(ofRow: number)]
+      guard let payment = source.part.payment(ofRow: number - source.firstRow) else { return nil }
+      return LedgerPayment(
+        date: entry.date, order: entry.order, amount: entry.amount, due: payment.due,
+        settlement: payment.settlement)
+    }
+  }
+
+  /// The position of the source that holds a row.
+  private func source(ofRow number: Int) -> Int {
     var low = 0
     var high = sources.count
     while high - low > 1 {
@@ -192,6 +209,11 @@ extension LedgerBuilder {
       if sources[middle].firstRow <= number { low = middle } else { high = middle }
     }
     // Parts without rows share their first row with the next part; the last of them has it.
+    return low
+  }
+
+  private func entry(ofRow number: Int) -> LedgerEntry {
+    let low = source(ofRow: number)
     let row = sources[low].part.rows[number - sources[low].firstRow]
     return LedgerEntry(
       date: row.date, product: row.product < 0 ? -1 : sources[low].products[Int(row.product)],

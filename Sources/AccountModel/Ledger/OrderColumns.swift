@@ -12,6 +12,8 @@ struct OrderColumns: Sendable {
   let status: Int
   let isReturn: Int
   let quantity: Int
+  let dueDate: Int
+  let paidDate: Int
 
   init(_ map: ColumnMap, width: Int) {
     self.width = width
@@ -26,6 +28,8 @@ struct OrderColumns: Sendable {
     status = map[.orderStatus] ?? -1
     isReturn = map[.isReturn] ?? -1
     quantity = map[.quantity] ?? -1
+    dueDate = map[.dueDate] ?? -1
+    paidDate = map[.paidDate] ?? -1
   }
 
   /// Whether a row may need more than order, date, account, amount and product.

@@ -10,7 +10,7 @@ struct OrderPartReader {
   let rates: ExchangeRates
   /// Seeds the fingerprints of rows without an order id.
   let fileSeed: UInt64
-  private var part = OrderPart()
+  var part = OrderPart()
 
   init(
     _ bytes: UnsafeRawBufferPointer, columns: OrderColumns, dates: DateFormat, mark: DecimalMark,
@@ -82,11 +82,12 @@ struct OrderPartReader {
       if !product.isEmpty { row.product = number(of: product, in: &part.products) }
     }
     part.scale = max(part.scale, Int(row.amountScale), Int(row.costScale))
+    if columns.dueDate >= 0 { readPayment(place, cells) }
     part.rows.append(row)
   }
 
   @inline(__always)
-  private func parseDate(_ cell: CSVCell) -> CalendarDate? {
+  func parseDate(_ cell: CSVCell) -> CalendarDate? {
     if let date = dates.parse(bytes, cell.start, cell.end) { return date }
     let inner = cell.trimmed(in: bytes)
     return inner == cell ? nil : dates.parse(bytes, inner.start, inner.end)
@@ -99,7 +100,7 @@ struct OrderPartReader {
 
   /// The cell without blanks around it; looks closer only where there may be some.
   @inline(__always)
-  private func trimmed(_ cell: CSVCell) -> CSVCell {
+  func trimmed(_ cell: CSVCell) -> CSVCell {
     guard cell.start < cell.end else { return cell }
     let (first, last) = (bytes[cell.start], bytes[cell.end - 1])
     let isPlain = first > 0x20 && first < 0x80 && last > 0x20 && last < 0x80

@@ -28,7 +28,29 @@ struct OrderPart: Sendable {
   /// Lines of the part.
   var lineCount = 0
   var hasQuantities = false
+  /// When rows are due and were paid, in order of row; rows without a due date are absent.
+  var payments: [OrderPayment] = []
   var scale = 0
   var problems = RowProblems()
   var evidence = DecimalEvidence()
+}
+
+/// When an order row is due and when it was paid.
+struct OrderPayment: Sendable {
+  /// Position in the part's rows.
+  let row: Int32
+  let due: CalendarDate
+  let settlement: LedgerPayment.Settlement
+}
+
+extension OrderPart {
+  /// What a row says about its payment; nil for a row without a due date.
+  func payment(ofRow row: Int) -> OrderPayment? {
+    var (low, high) = (0, payments.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if payments[middle].row < row { low = middle + 1 } else { high = middle }
+    }
+    return low < payments.count && payments[low].row == row ? payments[low] : nil
+  }
 }

@@ -55,6 +55,25 @@ extension Phrase {
       pl: "najwięksi, do \(cut) przychodu", fa: "بزرگ‌ترین‌ها، تا \(cut) درآمد")
   }
 
+  /// For classes cut at shares of the number of accounts.
+  package static func classAOfAccountsRule(_ cut: String) -> Phrase {
+    Phrase(
+      en: "the largest \(cut) of the accounts", pt: "as maiores \(cut) das contas",
+      pl: "najwięksi: \(cut) klientów", fa: "بزرگ‌ترین‌ها: \(cut) مشتریان")
+  }
+
+  package static func classBOfAccountsRule(_ low: String, _ high: String) -> Phrase {
+    Phrase(
+      en: "from \(low) to \(high) of the accounts", pt: "de \(low) a \(high) das contas",
+      pl: "od \(low) do \(high) klientów", fa: "از \(low) تا \(high) مشتریان")
+  }
+
+  package static func classCOfAccountsRule(_ cut: String) -> Phrase {
+    Phrase(
+      en: "above \(cut) of the accounts", pt: "acima de \(cut) das contas",
+      pl: "powyżej \(cut) klientów", fa: "بالاتر از \(cut) مشتریان")
+  }
+
   package static func classBRule(_ low: String, _ high: String) -> Phrase {
     Phrase(
       en: "from \(low) to \(high) of revenue", pt: "de \(low) a \(high) da receita",

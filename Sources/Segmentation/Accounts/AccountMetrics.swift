@@ -14,4 +14,9 @@ package struct AccountMetrics: Sendable, Hashable {
   package let wallet: WalletMetrics
   package let profitability: Profitability
   package let forecast: OrderForecast
+  package let growth: GrowthMetrics
+  package let payment: PaymentMetrics
+  /// Trailing revenue / median of the positive trailing revenues: as many median customers as the
+  /// account is worth.
+  package let medianCustomers: Measured<Double>
 }

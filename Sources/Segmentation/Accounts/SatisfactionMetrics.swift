@@ -17,6 +17,10 @@ package struct SatisfactionMetrics: Sendable, Hashable {
   package let satisfactionMean: Measured<Double>
   /// Share of satisfaction answers in the two best of five grades.
   package let satisfactionTopShare: Measured<Double>
+  /// Number of satisfaction answers.
+  package let satisfactionAnswers: Int
+  /// Number of effort answers.
+  package let effortAnswers: Int
   /// Mean of the effort answers (`ces`), on 0...1.
   package let effortMean: Measured<Double>
   /// The latest answer of any kind, also before the window.

@@ -18,6 +18,14 @@ struct AccountTally {
   var trailingOrderCount = 0
   /// Sum of the trailing window's orders, credits left out.
   var trailingSales: Int128 = 0
+  var priorOrderCount = 0
+  /// The same of the prior window.
+  var priorSales: Int128 = 0
+  /// Revenue of the first whole year of the relation, and how many years before the trailing one it
+  /// is; nil with fewer than two whole years.
+  var firstYear: (amount: Int128, yearsBefore: Int)?
+  /// The first order of the trailing window that came after twelve months of silence.
+  var wonBackOn: Int32?
   var firstOrder: Int32?
   var lastOrder: Int32?
   /// Position of the first order's earliest row in the account's entries.

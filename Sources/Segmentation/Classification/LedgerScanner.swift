@@ -8,6 +8,8 @@ struct LedgerScanner {
   private let seriesStart: Int32
   /// The last day of each of the 24 months.
   private let monthEnds: [Int32]
+  /// The first day of the k-th twelve months back from the as-of date; `asOf + 1` for k = 0.
+  private let yearStarts: [Int32]
   private var table = OrderTable()
   private var orderTotals: [Int128] = []
   private var orderDates: [Int32] = []
@@ -17,6 +19,9 @@ struct LedgerScanner {
   init(windows: AsOfWindows) {
     asOf = windows.asOf.dayNumber
     trailingStart = windows.trailing.lowerBound.dayNumber
+    yearStarts = (0...60).map {
+      windows.asOf.adding(months: -12 * $0).adding(days: 1).dayNumber
+    }
     priorStart = windows.prior.lowerBound.dayNumber
     monthEnds = windows.months.map(\.lastDay.dayNumber)
     seriesStart = (windows.months.first?.firstDay ?? windows.asOf).dayNumber
@@ -32,6 +37,7 @@ struct LedgerScanner {
     addTrailingCost(entries, to: &tally)
     collectOrders(entries, count: used)
     addOrders(to: &tally)
+    addFirstYear(entries, count: used, to: &tally)
     return tally
   }
 
@@ -119,8 +125,14 @@ struct LedgerScanner {
       if date >= trailingStart {
         tally.trailingOrderCount += 1
         tally.trailingSales += total
+      } else if date >= priorStart {
+        tally.priorOrderCount += 1
+        tally.priorSales += total
       }
       if let last = tally.lastOrder {
+        if date >= trailingStart, tally.wonBackOn == nil, isSilence(from: last, to: date) {
+          tally.wonBackOn = date
+        }
         if date > last { gaps.append(date - last) }
       } else {
         tally.firstOrder = date
@@ -134,5 +146,26 @@ struct LedgerScanner {
     let middle = gaps.count / 2
     tally.doubledMedianGap =
       gaps.count % 2 == 1 ? Int(gaps[middle]) * 2 : Int(gaps[middle - 1]) + Int(gaps[middle])
+  }
+
+  /// Whether more than twelve months lie between two orders.
+  private func isSilence(from last: Int32, to date: Int32) -> Bool {
+    guard date - last > 364 else { return false }
+    return CalendarDate(dayNumber: last).adding(months: 12).dayNumber < date
+  }
+
+  /// The first whole year starts on or after the first order, a multiple of twelve months back.
+  private func addFirstYear(_ entries: [LedgerEntry], count: Int, to tally: inout AccountTally) {
+    guard let first = tally.firstOrder, first <= yearStarts[2],
+      let years = yearStarts.lastIndex(where: { $0 >= first })
+    else { return }
+    guard years > 2 else {
+      tally.firstYear = (tally.prior, 1)
+      return
+    }
+    let start = prefixCount(of: entries, upTo: yearStarts[years] - 1)
+    let end = min(count, prefixCount(of: entries, upTo: yearStarts[years - 1] - 1))
+    let amount = entries[start..<end].reduce(Int128(0)) { $0 + Int128($1.amount) }
+    tally.firstYear = (amount, years - 1)
   }
 }

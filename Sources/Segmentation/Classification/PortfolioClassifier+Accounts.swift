@@ -19,7 +19,12 @@ extension PortfolioClassifier {
         subject.wallet, revenue: subject.hasRows ? money(subject.tally.trailing) : nil,
         asOf: windows.asOf),
       profitability: profitability[position],
-      forecast: forecasts[position])
+      forecast: forecasts[position],
+      growth: GrowthMetrics(
+        subject.tally, priorTotal: priorTotal, months: months, scale: scale, windows: windows,
+        firstDate: firstDate),
+      payment: payments[position].metrics(scale: scale),
+      medianCustomers: medianCustomers(subject.tally))
   }
 
   /// How many of the 24 months are not before the month of the first order; that month counts whole.
@@ -27,6 +32,13 @@ extension PortfolioClassifier {
     guard let first = tally.firstOrder, let last = windows.months.last else { return 0 }
     let month = CalendarMonth(of: CalendarDate(dayNumber: first))
     return min(windows.months.count, max(0, Int(last.index - month.index) + 1))
+  }
+
+  private func medianCustomers(_ tally: AccountTally) -> Measured<Double> {
+    guard tally.trailing > 0, let median = trailing.doubledMedian else {
+      return .undefined(tally.trailing < 0 ? .netCredit : .noRevenue)
+    }
+    return .value(2 * tally.trailing.doubleValue / median.doubleValue)
   }
 
   private func revenue(at position: Int) -> RevenueMetrics {

@@ -34,7 +34,7 @@ extension PortfolioClassifier {
       rules.basis == .contribution && profitability[position].contribution.value == nil
       ? .missingInput : Self.reason(for: tally.trailing)
     let abc = Measured(
-      basis.abcClass(at: position, cuts: rules.cuts, crossing: rules.crossing), else: reason)
+      basis.abcClass(at: position, rules: rules), else: reason)
     let periods = grain.periods(tally.months, sinceFirstOrder: months)[...]
     let xyz = Self.xyz(
       periods, cuts: variationCuts, degreesOfFreedom: xyzRules.degreesOfFreedom)
@@ -42,10 +42,10 @@ extension PortfolioClassifier {
     return SegmentClasses(
       abc: abc,
       abcByRevenue: Measured(
-        trailing.abcClass(at: position, cuts: rules.cuts, crossing: rules.crossing),
+        trailing.abcClass(at: position, rules: rules),
         else: Self.reason(for: tally.trailing)),
       abcPrior: Measured(
-        prior.abcClass(at: position, cuts: rules.cuts, crossing: rules.crossing),
+        prior.abcClass(at: position, rules: rules),
         else: tally.prior < 0 ? .netCredit : .noPriorRevenue),
       variation: Self.variation(periods, degreesOfFreedom: xyzRules.degreesOfFreedom),
       xyz: xyz,
@@ -79,14 +79,9 @@ extension PortfolioClassifier {
     _ periods: ArraySlice<Int128>, cuts: [VariationCut], degreesOfFreedom: Int
   ) -> Measured<XYZClass> {
     guard periods.count >= 6 else { return .undefined(.tooFewPeriods) }
-    let dispersion = Dispersion(periods)
-    guard dispersion.hasPositiveMean else {
-      return .undefined(periods.contains { $0 != 0 } ? .netCredit : .noRevenue)
-    }
-    return .value(
-      zip(XYZClass.allCases, cuts).first {
-        dispersion.isAtMost($0.1, degreesOfFreedom: degreesOfFreedom)
-      }?.0 ?? .z)
+    return Measured(
+      Dispersion(periods).xyzClass(cuts: cuts, degreesOfFreedom: degreesOfFreedom),
+      else: periods.contains { $0 != 0 } ? .netCredit : .noRevenue)
   }
 
   private static func cell(

@@ -5,6 +5,8 @@ extension PortfolioClassifier {
   func portfolioMetrics(_ scorecards: [Scorecard]) -> PortfolioMetrics {
     let xyz = summaries(scorecards, XYZClass.allCases) { $0.metrics.classes.xyz.value }
     let rated = xyz.reduce(0) { $0 + $1.accounts }
+    let accounts = scorecards.map(\.metrics)
+    let months = months()
     return PortfolioMetrics(
       totals: totals(scorecards),
       concentration: Concentration(trailing, accounts: subjects.map(\.id)) {
@@ -17,9 +19,18 @@ extension PortfolioClassifier {
         .some($0.tier.tier)
       },
       rfm: rfmSummary(scorecards),
-      satisfaction: PortfolioSatisfaction(scorecards.map(\.metrics.satisfaction)),
-      retention: RetentionSummary(scorecards.map(\.metrics)),
-      months: months(),
+      satisfaction: PortfolioSatisfaction(
+        accounts.map(\.satisfaction), revenues: accounts.map(\.revenue.trailing.doubleValue)),
+      retention: RetentionSummary(accounts),
+      bridge: RevenueBridge(accounts),
+      movements: summaries(scorecards, AccountMovement.allCases) {
+        $0.metrics.growth.movement.value
+      },
+      service: service(scorecards),
+      whaleCurve: whaleCurve(scorecards),
+      payment: payments.reduce(PaymentTally(), +).metrics(scale: scale),
+      seasonality: Seasonality.measured(months, firstDate: firstDate),
+      months: months,
       xyzGrain: grain.grain,
       dominantXYZ: xyz.first { $0.accounts * 10 > rated * 9 }?.value,
       forecast: forecast)
@@ -43,6 +54,23 @@ extension PortfolioClassifier {
         value: value, accounts: counts[value] ?? 0, revenue: money(revenue),
         share: total > 0 ? revenue.doubleValue / total : 0)
     }
+  }
+
+  /// What serving the accounts of each tier takes, parallel to the tiers.
+  private func service(_ scorecards: [Scorecard]) -> [ServiceSummary] {
+    let served = scorecards.map { (tier: $0.tier.tier, ServiceSummary.Served($0.metrics)) }
+    let total = served.compactMap(\.1.cost).reduce(.zero, +)
+    let tiers = Dictionary(grouping: served, by: \.tier)
+    return (configuration.tiers.tiers.map(\.code) + [nil]).map { tier in
+      ServiceSummary((tiers[tier] ?? []).map(\.1), total: total)
+    }
+  }
+
+  private func whaleCurve(_ scorecards: [Scorecard]) -> Measured<WhaleCurve> {
+    let profits = scorecards.compactMap { card in
+      card.metrics.profitability.contribution.value.map { (account: card.account, profit: $0) }
+    }
+    return Measured(WhaleCurve(profits), else: .missingInput)
   }
 
   private func totals(_ scorecards: [Scorecard]) -> PortfolioTotals {

@@ -10,8 +10,11 @@ struct PortfolioClassifier {
   /// Parallel to `subjects`.
   let orders: [OrderMetrics]
   let profitability: [Profitability]
+  let payments: [PaymentTally]
   let trailing: RevenueRanking
   let prior: RevenueRanking
+  /// Net prior revenue of all accounts.
+  let priorTotal: Int128
   /// By what the configured ABC classes rank: revenue or contribution.
   let basis: RevenueRanking
   let grain: VariationGrain
@@ -49,11 +52,10 @@ struct PortfolioClassifier {
     }
     let trailing = RevenueRanking(subjects.map(\.tally.trailing))
     let basis =
-      configuration.abc.basis == .revenue
+      configuration.abc.basis != .contribution
       ? trailing : RevenueRanking(Self.units(profitability.map(\.contribution.value)))
     let gaps = subjects.indices.compactMap { position in
-      basis.abcClass(
-        at: position, cuts: configuration.abc.cuts, crossing: configuration.abc.crossing) == .a
+      basis.abcClass(at: position, rules: configuration.abc) == .a
         ? orders[position].medianGap.value : nil
     }
     let population = zip(subjects, orders).compactMap { Self.rfmInputs($0, $1) }
@@ -65,8 +67,13 @@ struct PortfolioClassifier {
     self.subjects = subjects
     self.orders = orders
     self.profitability = profitability
+    payments = subjects.map { subject in
+      PaymentTally(
+        subject.ledgerPosition.map { ledger.accounts[$0].payments } ?? [], windows: windows)
+    }
     self.trailing = trailing
     self.basis = basis
+    priorTotal = subjects.reduce(0) { $0 + $1.tally.prior }
     prior = RevenueRanking(subjects.map(\.tally.prior))
     grain = VariationGrain(configuration.xyz.grain, medianGapsOfA: gaps)
     variationCuts = configuration.xyz.cuts.map(VariationCut.init)

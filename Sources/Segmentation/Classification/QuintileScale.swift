@@ -1,4 +1,4 @@
-import AccountModel
+package import AccountModel
 
 /// Scores 1...5 by quintile thresholds over a population of values.
 ///
@@ -7,14 +7,14 @@ import AccountModel
 /// 5 q = 5 x_i + r (x_(i+1) - x_i).
 ///
 ///     values 1 ... 10: q = 2.8, 4.6, 6.4, 8.2; the value 5 scores 3
-struct QuintileScale {
+package struct QuintileScale: Sendable {
   /// Five times each threshold, rising; empty without values.
-  let fivefoldThresholds: [Int128]
+  package let fivefoldThresholds: [Int128]
   private let mode: Configuration.RFMMode
 
   /// - Parameter unit: what "one" is in the values' unit, for `r-rfm`, whose thresholds lie one
   ///   above the quantiles.
-  init(_ values: [Int128], mode: Configuration.RFMMode, unit: Int128 = 1) {
+  package init(_ values: [Int128], mode: Configuration.RFMMode, unit: Int128 = 1) {
     self.mode = mode
     let sorted = values.sorted()
     guard let last = sorted.last else {
@@ -30,8 +30,17 @@ struct QuintileScale {
     }
   }
 
+  /// A scale by thresholds of one's own, as the R package takes them: a value at a threshold is above
+  /// it.
+  ///
+  ///     thresholds 4, 5, 6, 8: the value 4 scores 2, the value 9 scores 5
+  package init(thresholds: [Int128]) {
+    fivefoldThresholds = thresholds.map { 5 * $0 }
+    mode = .rRFM
+  }
+
   /// 1 + number of thresholds below the value (`quantile`), or at or below it (`r-rfm`).
-  func score(_ value: Int128) -> Int {
+  package func score(_ value: Int128) -> Int {
     let fivefold = 5 * value
     return 1
       + fivefoldThresholds.count { mode == .rRFM ? $0 <= fivefold : $0 < fivefold }

@@ -1,20 +1,27 @@
-import AccountModel
+package import AccountModel
 
 /// RFM scores of accounts: recency in days (less is better), frequency in orders, monetary value in
 /// money units.
-struct RFMScoring {
-  struct Inputs {
-    let recency: Int
-    let frequency: Int
-    let monetary: Int128
+package struct RFMScoring: Sendable {
+  package struct Inputs: Sendable {
+    package let recency: Int
+    package let frequency: Int
+    /// In units of `10^-moneyScale` of the base currency.
+    package let monetary: Int128
+
+    package init(recency: Int, frequency: Int, monetary: Int128) {
+      self.recency = recency
+      self.frequency = frequency
+      self.monetary = monetary
+    }
   }
 
-  let recency: QuintileScale
-  let frequency: QuintileScale
-  let monetary: QuintileScale
+  package let recency: QuintileScale
+  package let frequency: QuintileScale
+  package let monetary: QuintileScale
   private let moneyScale: Int
 
-  init(_ population: [Inputs], mode: Configuration.RFMMode, moneyScale: Int) {
+  package init(_ population: [Inputs], mode: Configuration.RFMMode, moneyScale: Int) {
     recency = QuintileScale(population.map { Int128($0.recency) }, mode: mode)
     frequency = QuintileScale(population.map { Int128($0.frequency) }, mode: mode)
     monetary = QuintileScale(
@@ -22,7 +29,17 @@ struct RFMScoring {
     self.moneyScale = moneyScale
   }
 
-  func score(_ inputs: Inputs) -> RFMScore {
+  /// Scores by scales of one's own.
+  package init(
+    recency: QuintileScale, frequency: QuintileScale, monetary: QuintileScale, moneyScale: Int
+  ) {
+    self.recency = recency
+    self.frequency = frequency
+    self.monetary = monetary
+    self.moneyScale = moneyScale
+  }
+
+  package func score(_ inputs: Inputs) -> RFMScore {
     RFMScore(
       recency: 6 - recency.score(Int128(inputs.recency)),
       frequency: frequency.score(Int128(inputs.frequency)),

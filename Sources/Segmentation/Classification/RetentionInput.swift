@@ -1,11 +1,19 @@
-import AccountModel
+package import AccountModel
 
 /// What retention needs of an account.
-struct RetentionInput {
+package struct RetentionInput: Sendable {
   let priorClass: ABCClass?
   let presentClass: ABCClass?
   let prior: ExactDecimal
   let trailing: ExactDecimal
+
+  /// An account whose classes do not matter.
+  package init(prior: ExactDecimal, trailing: ExactDecimal) {
+    self.prior = prior
+    self.trailing = trailing
+    priorClass = nil
+    presentClass = nil
+  }
 
   init(_ metrics: AccountMetrics) {
     priorClass = metrics.standardClasses.abcPrior.value

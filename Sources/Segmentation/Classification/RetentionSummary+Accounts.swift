@@ -26,7 +26,7 @@ extension RevenueRetention {
   ///
   ///     prior 100, 100, 100 and trailing 150, 60, 0: net 70 %, gross 53.3 %, logo 66.7 %,
   ///     expansion 50, contraction 40, churned 100
-  init(_ accounts: [RetentionInput]) {
+  package init(_ accounts: [RetentionInput]) {
     let cohort = accounts.filter { $0.prior > .zero }
     var base = ExactDecimal.zero
     var (current, kept) = (ExactDecimal.zero, ExactDecimal.zero)

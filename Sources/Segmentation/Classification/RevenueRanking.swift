@@ -1,4 +1,4 @@
-import AccountModel
+package import AccountModel
 
 /// Accounts ranked by a value, and the share of the total that stands before each of them.
 ///
@@ -11,29 +11,29 @@ import AccountModel
 ///
 ///     values 50, 30, 20: before 0, 50, 80 %; including 50, 80, 100 %
 ///     up 80/95 -> A, A, B        down 80/95 -> A, A, C
-struct RevenueRanking {
-  struct Standing {
+///     by count, 20/50: of ten accounts two are A, three B, five C
+package struct RevenueRanking: Sendable {
+  package struct Standing: Sendable {
     /// 1 + number of accounts with a larger value.
-    let rank: Int
+    package let rank: Int
     /// Sum of the strictly larger values.
-    let before: Int128
+    package let before: Int128
     /// Sum of the larger and equal values, this one included.
-    let including: Int128
-
-    /// What a class rests on.
-    func share(_ crossing: Configuration.ABC.Crossing) -> Int128 {
-      crossing == .up ? before : including
-    }
+    package let including: Int128
+    /// How many accounts have a larger or equal value, this one included.
+    package let countIncluding: Int
   }
 
   /// One per account; nil where its value is not positive.
-  let standings: [Standing?]
+  package let standings: [Standing?]
   /// Sum of the positive values.
-  let total: Int128
+  package let total: Int128
+  /// Twice the median of the positive values; nil without one.
+  package let doubledMedian: Int128?
   /// Positions of the accounts with positive values, largest first; ties in the given order.
-  let order: [Int]
+  package let order: [Int]
 
-  init(_ values: [Int128?]) {
+  package init(_ values: [Int128?]) {
     let positive = values.indices.compactMap { position -> (position: Int, value: Int128)? in
       guard let value = values[position], value > 0 else { return nil }
       return (position, value)
@@ -42,6 +42,8 @@ struct RevenueRanking {
       $0.value == $1.value ? $0.position < $1.position : $0.value > $1.value
     }
     order = sorted.map(\.position)
+    let (low, high) = ((sorted.count - 1) / 2, sorted.count / 2)
+    doubledMedian = sorted.isEmpty ? nil : sorted[low].value + sorted[high].value
     total = sorted.reduce(0) { $0 + $1.value }
     var standings = [Standing?](repeating: nil, count: values.count)
     var before: Int128 = 0
@@ -54,7 +56,8 @@ struct RevenueRanking {
         end += 1
       }
       for entry in sorted[start..<end] {
-        standings[entry.position] = Standing(rank: start + 1, before: before, including: including)
+        standings[entry.position] = Standing(
+          rank: start + 1, before: before, including: including, countIncluding: end)
       }
       (before, start) = (including, end)
     }
@@ -63,41 +66,68 @@ struct RevenueRanking {
 
   /// The class of the account at a position; nil where its value is not positive.
   ///
-  /// - Parameter cuts: where A and B end, in percent of the total.
-  func abcClass(
-    at position: Int, cuts: [ExactDecimal], crossing: Configuration.ABC.Crossing
+  /// - Parameters:
+  ///   - cuts: where A and B end, in percent of the total, or of the accounts for `byCount`.
+  ///   - byCount: whether shares are of the number of accounts instead of the total. Equal values
+  ///     share their class there too.
+  package func abcClass(
+    at position: Int, cuts: [ExactDecimal], crossing: Configuration.ABC.Crossing,
+    byCount: Bool = false
   ) -> ABCClass? {
     guard let standing = standings[position] else { return nil }
+    let whole = byCount ? Int128(order.count) : total
+    let before = byCount ? Int128(standing.rank - 1) : standing.before
+    let including = byCount ? Int128(standing.countIncluding) : standing.including
     let classes = zip(ABCClass.allCases, cuts)
     switch crossing {
-    case .up: return classes.first { isBelow(standing.before, $0.1) }?.0 ?? .c
-    case .down: return classes.first { !isAbove(standing.including, $0.1) }?.0 ?? .c
+    case .up: return classes.first { Self.isBelow(before, $0.1, of: whole) }?.0 ?? .c
+    case .down: return classes.first { !Self.isAbove(including, $0.1, of: whole) }?.0 ?? .c
     }
+  }
+
+  /// The class by the rules of `workspace.yml`.
+  func abcClass(at position: Int, rules: Configuration.ABC) -> ABCClass? {
+    abcClass(
+      at: position, cuts: rules.cuts, crossing: rules.crossing, byCount: rules.basis == .count)
   }
 
   /// Whether what the class at a position rests on, the share before it or including it, is at least
   /// `cut` percent; false where its value is not positive.
-  func isShare(
-    at position: Int, atLeast cut: ExactDecimal, crossing: Configuration.ABC.Crossing
-  ) -> Bool {
-    standings[position].map { !isBelow($0.share(crossing), cut) } ?? false
+  func isShare(at position: Int, atLeast cut: ExactDecimal, rules: Configuration.ABC) -> Bool {
+    share(at: position, rules).map { !Self.isBelow($0.amount, cut, of: $0.whole) } ?? false
   }
 
   /// The same for at most `cut` percent.
-  func isShare(
-    at position: Int, atMost cut: ExactDecimal, crossing: Configuration.ABC.Crossing
-  ) -> Bool {
-    standings[position].map { !isAbove($0.share(crossing), cut) } ?? false
+  func isShare(at position: Int, atMost cut: ExactDecimal, rules: Configuration.ABC) -> Bool {
+    share(at: position, rules).map { !Self.isAbove($0.amount, cut, of: $0.whole) } ?? false
+  }
+
+  /// What a class rests on, and of what it is a share: revenue or accounts.
+  private func share(
+    at position: Int, _ rules: Configuration.ABC
+  ) -> (amount: Int128, whole: Int128)? {
+    standings[position].map { standing in
+      rules.basis == .count
+        ? (
+          Int128(rules.crossing == .up ? standing.rank - 1 : standing.countIncluding),
+          Int128(order.count)
+        )
+        : (rules.crossing == .up ? standing.before : standing.including, total)
+    }
   }
 
   /// amount / total < cut / 100, by cross-multiplication.
-  private func isBelow(_ amount: Int128, _ cut: ExactDecimal) -> Bool {
+  private static func isBelow(
+    _ amount: Int128, _ cut: ExactDecimal, of total: Int128
+  ) -> Bool {
     WideProduct(amount, 100 * ExactDecimal.powerOfTen(cut.scale))
       < WideProduct(cut.coefficient, total)
   }
 
   /// amount / total > cut / 100.
-  private func isAbove(_ amount: Int128, _ cut: ExactDecimal) -> Bool {
+  private static func isAbove(
+    _ amount: Int128, _ cut: ExactDecimal, of total: Int128
+  ) -> Bool {
     WideProduct(cut.coefficient, total)
       < WideProduct(amount, 100 * ExactDecimal.powerOfTen(cut.scale))
   }

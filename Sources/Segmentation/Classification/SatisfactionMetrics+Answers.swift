@@ -21,8 +21,10 @@ extension SatisfactionMetrics {
     // The two best grades of five, 4 and 5, are the upper quarter of the scale and above.
     satisfactionTopShare = Measured(
       Self.mean(graded.map { $0 >= 0.75 ? 1 : 0 }), else: .missingInput)
-    effortMean = Measured(
-      Self.mean(recent.filter { $0.metric == .ces }.map(\.fraction)), else: .missingInput)
+    let efforts = recent.filter { $0.metric == .ces }.map(\.fraction)
+    effortMean = Measured(Self.mean(efforts), else: .missingInput)
+    satisfactionAnswers = graded.count
+    effortAnswers = efforts.count
     latest = known.map(\.date).max()
     rows = RowRange(votes.map { ($0.date, $0.row) })
   }

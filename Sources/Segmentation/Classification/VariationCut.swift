@@ -1,12 +1,12 @@
 import AccountModel
 
 /// The largest coefficient of variation of a class, prepared for exact comparison.
-struct VariationCut: Sendable {
-  let value: Double
+package struct VariationCut: Sendable {
+  package let value: Double
   /// The cut p / q as p^2 and q^2; nil where it has more than nine decimals or is enormous.
   let exact: (squaredCoefficient: Int128, squaredUnit: Int128)?
 
-  init(_ value: Double) {
+  package init(_ value: Double) {
     self.value = value
     guard let limit = ExactDecimal(shortest: value), limit.scale <= 9,
       limit.coefficient.magnitude < 1 << 56

@@ -21,7 +21,7 @@ struct ABCReview {
 
   /// The class of the account at a position by the figures of the day.
   func raw(at position: Int) -> ABCClass? {
-    ranking.abcClass(at: position, cuts: abc.cuts, crossing: abc.crossing)
+    ranking.abcClass(at: position, rules: abc)
   }
 
   /// - Parameter held: the class that holds.
@@ -40,8 +40,8 @@ struct ABCReview {
     let bound =
       isDemotion ? cut + band * (ExactDecimal(100) - cut) : cut * (ExactDecimal(1) - band)
     return isDemotion
-      ? ranking.isShare(at: position, atLeast: bound, crossing: abc.crossing)
-      : ranking.isShare(at: position, atMost: bound, crossing: abc.crossing)
+      ? ranking.isShare(at: position, atLeast: bound, rules: abc)
+      : ranking.isShare(at: position, atMost: bound, rules: abc)
   }
 
   private static func rank(_ value: ABCClass) -> Int {

@@ -48,7 +48,8 @@ extension Metric {
   /// Every metric, in the order of the columns of `keyplan metrics`.
   package static let all: [Metric] =
     revenueColumns + classColumns + orderColumns + monthColumns + variationColumns + rfmColumns
-    + furtherColumns + tierColumns + forecastColumns
+    + furtherColumns + tierColumns + growthColumns + surveyColumns + paymentColumns
+    + forecastColumns
 
   /// The metric of a name; nil for an unknown name.
   package static func named(_ name: String) -> Metric? { byName[name] }

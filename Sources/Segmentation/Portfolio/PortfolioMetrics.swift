@@ -15,6 +15,17 @@ package struct PortfolioMetrics: Sendable, Hashable {
   package let satisfaction: PortfolioSatisfaction
   /// Customers with revenue in the prior window, all and by their class of that window.
   package let retention: RetentionSummary
+  /// From prior to trailing revenue, over all accounts.
+  package let bridge: RevenueBridge
+  /// Accounts by how they come and go; all movements, those without accounts included.
+  package let movements: [ClassSummary<AccountMovement>]
+  /// Parallel to `tiers`.
+  package let service: [ServiceSummary]
+  /// Undefined where no account's contribution is known.
+  package let whaleCurve: Measured<WhaleCurve>
+  /// Of all accounts together.
+  package let payment: PaymentMetrics
+  package let seasonality: Measured<Seasonality>
   /// Net revenue of each of the last 24 complete months, oldest first.
   package let months: [MonthlyRevenue]
   /// The period by which XYZ classes were decided: `auto` has become `month` or `quarter`.

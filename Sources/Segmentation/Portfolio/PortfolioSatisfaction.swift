@@ -15,4 +15,25 @@ package struct PortfolioSatisfaction: Sendable, Hashable {
   /// The same difference over all answers instead of accounts.
   package let scoreOfAnswers: Measured<Double>
   package let answers: Int
+  /// The same difference weighted by trailing revenue: (revenue of promoters - revenue of
+  /// detractors) / revenue of all accounts that answered, negative revenue as 0.
+  package let scoreByRevenue: Measured<Double>
+  /// Satisfaction answers (`csat`).
+  package let satisfaction: SurveyFigure
+  /// Effort answers (`ces`).
+  package let effort: SurveyFigure
+}
+
+/// The answers to one question of all accounts in the trailing twelve months.
+package struct SurveyFigure: Sendable, Hashable {
+  /// Accounts with an answer.
+  package let accounts: Int
+  package let answers: Int
+  /// Mean of the answers on 0...1; undefined with fewer than five accounts.
+  package let mean: Measured<Double>
+  /// Mean of the accounts' means, one vote an account; undefined with fewer than five accounts.
+  package let meanOfAccounts: Measured<Double>
+  /// Share of answers in the two best of five grades; undefined with fewer than five accounts, and
+  /// for effort.
+  package let topShare: Measured<Double>
 }

@@ -1,8 +1,7 @@
 package import Localization
 
-/// A name for a group of RFM scores.
-///
-/// The rules of the R package rfm (its readme), in order; the first that holds wins.
+/// A name for a group of RFM scores, as the R package rfm calls them; `RFMSegmentRules` says which
+/// scores.
 package enum RFMSegment: String, Sendable, Hashable, CaseIterable {
   case champions
   case potentialLoyalist = "potential_loyalist"
@@ -16,35 +15,8 @@ package enum RFMSegment: String, Sendable, Hashable, CaseIterable {
   case lost
   case others
 
-  package init(_ score: RFMScore) {
-    self =
-      Self.allCases.first { segment in
-        guard let rule = segment.rule else { return true }
-        return rule.recency.contains(score.recency) && rule.frequency.contains(score.frequency)
-          && rule.monetary.contains(score.monetary)
-      } ?? .others
-  }
-
-  private typealias Rule = (
-    recency: ClosedRange<Int>, frequency: ClosedRange<Int>, monetary: ClosedRange<Int>
-  )
-
-  /// Inclusive bounds; nil for `others`, which takes what no rule wants.
-  private var rule: Rule? {
-    switch self {
-    case .champions: (5...5, 5...5, 5...5)
-    case .potentialLoyalist: (3...5, 3...5, 2...5)
-    case .loyalCustomers: (2...4, 2...4, 2...4)
-    case .promising: (3...4, 1...3, 3...5)
-    case .newCustomers: (4...5, 1...3, 1...5)
-    case .cannotLoseThem: (1...2, 3...4, 4...5)
-    case .atRisk: (1...2, 2...5, 4...5)
-    case .needAttention: (1...3, 3...5, 3...5)
-    case .aboutToSleep: (2...3, 1...3, 1...4)
-    case .lost: (1...1, 1...5, 1...5)
-    case .others: nil
-    }
-  }
+  /// By the standard rules.
+  package init(_ score: RFMScore) { self = RFMSegmentRules.standard.segment(of: score) }
 
   package var label: Phrase {
     switch self {

@@ -14,6 +14,8 @@ package enum UndefinedReason: String, Sendable, Hashable, CaseIterable {
   case noRevenue
   /// Credits reach or exceed the sales of the period.
   case netCredit
+  /// A projection of a part of a year is not needed: a whole year is known.
+  case wholeYearKnown
   /// A model's parameters cannot be told from these data.
   case notIdentifiable
   /// A file or field that the metric needs says nothing about the account.
@@ -49,6 +51,10 @@ extension UndefinedReason {
       Phrase(
         en: "credits exceed sales", pt: "créditos superam as vendas",
         pl: "korekty przewyższają sprzedaż", fa: "برگشتی‌ها بیش از فروش است")
+    case .wholeYearKnown:
+      Phrase(
+        en: "a whole year is known", pt: "um ano inteiro é conhecido",
+        pl: "znany jest cały rok", fa: "یک سال کامل معلوم است")
     case .notIdentifiable:
       Phrase(
         en: "the data do not determine it", pt: "os dados não o determinam",

@@ -84,11 +84,16 @@ struct NineBoxPage: PortfolioPage {
   private static func rule(_ abc: ABCClass, in scope: PageScope) -> String {
     let cuts = scope.site.configuration.abc.cuts.map { scope.style.percent($0.doubleValue / 100) }
     guard cuts.count == 2 else { return "" }
-    return switch abc {
-    case .a: scope.text(.classARule(cuts[0]))
-    case .b: scope.text(.classBRule(cuts[0], cuts[1]))
-    case .c: scope.text(.classCRule(cuts[1]))
-    }
+    let isByCount = scope.site.configuration.abc.basis == .count
+    let rule: Phrase =
+      switch abc {
+      case .a: isByCount ? .classAOfAccountsRule(cuts[0]) : .classARule(cuts[0])
+      case .b:
+        isByCount
+          ? .classBOfAccountsRule(cuts[0], cuts[1]) : .classBRule(cuts[0], cuts[1])
+      case .c: isByCount ? .classCOfAccountsRule(cuts[1]) : .classCRule(cuts[1])
+      }
+    return scope.text(rule)
   }
 
   private static func rule(_ xyz: XYZClass, in scope: PageScope) -> String {

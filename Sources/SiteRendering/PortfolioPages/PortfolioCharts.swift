@@ -22,7 +22,9 @@ struct PortfolioCharts {
       ParetoCurve.Band(
         code: $0.value.rawValue, label: count($0.accounts), accountCount: $0.accounts)
     }
-    let cuts = site.configuration.abc.cuts.map {
+    // Shares of the number of accounts are no levels of the curve.
+    let levels = site.configuration.abc.basis == .count ? [] : site.configuration.abc.cuts
+    let cuts = levels.map {
       ParetoCurve.Cut(level: scope.chartPercent($0.doubleValue / 100))
     }
     let chart = ParetoCurve(

@@ -63,6 +63,43 @@ struct OrderReadingTests {
     #expect(tables.value.ledger.hasQuantities)
   }
 
+  @Test func `due and paid dates are read, and a status of paid closes a row without a day`() async
+  {
+    let text = """
+      date,account_id,amount,due_date,paid_date,order_status
+      2026-05-01,a,12.00,2026-06-01,2026-06-05,paid
+      2026-05-02,a,13.00,2026-06-02,,open
+      2026-05-03,a,14.00,2026-06-03,,paid
+      2026-05-04,a,15.00,,2026-06-04,paid
+      2026-05-05,a,16.00,2026-06-05,,cancelled
+      2026-05-06,a,17.00,2026-06-06,,
+      """
+    for taskCount in [1, 4] {
+      let tables = await readTables(["orders.csv": text], taskCount: taskCount)
+      #expect(tables.problems == [])
+      let payments = tables.value.ledger.accounts.first?.payments ?? []
+      #expect(payments.map(\.amount) == [1200, 1300, 1400, 1700])
+      #expect(payments.map(\.due.iso) == ["2026-06-01", "2026-06-02", "2026-06-03", "2026-06-06"])
+      #expect(
+        payments.map(\.settlement)
+          == [
+            CalendarDate(iso: "2026-06-05").map(LedgerPayment.Settlement.paid) ?? .open, .open,
+            .paidOnUnknownDay, .open,
+          ])
+    }
+  }
+
+  @Test func `a due date that is none costs the row only its payment`() async {
+    let text = PointedText(
+      "date,account_id,amount,due,paid\n2026-05-01,a,12.50,▷in May,\n")
+    let tables = await readTables(["orders.csv": text.text])
+    #expect(tables.problems.map(\.code) == [.badRowDate])
+    #expect(tables.problems.map(\.severity) == [.warning])
+    #expect(tables.problems.map(\.range.start) == [text.position])
+    #expect(tables.value.ledger.lines == ["a 2026-05-01 12.50"])
+    #expect(tables.value.ledger.accounts.first?.payments == [])
+  }
+
   @Test func `columns that are not read are an info, said once for files alike`() async {
     let header = "date,account_id,amount,discount,Channel\n"
     let tables = await readTables([

@@ -30,6 +30,8 @@ struct PortfolioFixture {
   var satisfaction: [SatisfactionAnswer] = []
   var wallet: [WalletEntry] = []
   var serviceCosts: [ServiceCost] = []
+  /// By account.
+  var payments: [String: [LedgerPayment]] = [:]
   var configuration = Configuration.standard
   var asOf = "2025-12-31"
 
@@ -58,7 +60,8 @@ struct PortfolioFixture {
     let ledgers = entries.keys.sorted().map { account in
       AccountLedger(
         account: account,
-        entries: (entries[account] ?? []).sorted { ($0.date, $0.line) < ($1.date, $1.line) })
+        entries: (entries[account] ?? []).sorted { ($0.date, $0.line) < ($1.date, $1.line) },
+        payments: payments[account] ?? [])
     }
     return DataTables(
       ledger: Ledger(
@@ -73,6 +76,22 @@ struct PortfolioFixture {
 }
 
 extension PortfolioFixture {
+  /// An order row with its payment.
+  ///
+  /// - Parameters:
+  ///   - amount: in hundredths.
+  ///   - paid: nil for an open row.
+  mutating func invoice(
+    _ account: String, _ order: String, _ date: String, _ amount: Int64, due: String, paid: String?
+  ) throws {
+    let settlement: LedgerPayment.Settlement = try paid.map { .paid(try day($0)) } ?? .open
+    rows.append(Row(account, order, date, amount))
+    payments[account, default: []].append(
+      LedgerPayment(
+        date: try day(date), order: Self.fingerprint(order), amount: amount, due: try day(due),
+        settlement: settlement))
+  }
+
   mutating func answer(_ account: String, _ date: String, _ score: Int) throws {
     satisfaction.append(
       SatisfactionAnswer(

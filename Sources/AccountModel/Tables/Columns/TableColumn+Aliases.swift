@@ -46,6 +46,10 @@ extension TableColumn {
     case .discount: ["desconto", "rabat", "تخفیف"]
     case .division: ["divisão", "dział", "بخش"]
     case .channel: ["canal", "kanał", "کانال"]
+    case .dueDate:
+      ["due", "vencimento", "data de vencimento", "termin płatności", "سررسید", "تاریخ سررسید"]
+    case .paidDate:
+      ["paid", "paid on", "data de pagamento", "data zapłaty", "data płatności", "تاریخ پرداخت"]
     case .metric: ["métrica", "wskaźnik", "شاخص"]
     case .score: ["pontuação", "nota", "ocena", "امتیاز"]
     case .personID: ["person", "pessoa", "osoba", "شخص"]

@@ -43,8 +43,8 @@ extension TableSource.Kind {
     switch self {
     case .orders:
       [
-        .listPrice, .discount, .division, .channel, .invoiceDate, .dueDate, .paidDate,
-        .promisedDate, .deliveredDate,
+        .listPrice, .discount, .division, .channel, .invoiceDate, .promisedDate,
+        .deliveredDate,
       ]
     default: []
     }

@@ -130,7 +130,7 @@ extension TableColumn {
   /// Whether the column holds days.
   var isDate: Bool {
     switch self {
-    case .date, .contractEnd, .launched, .retired: true
+    case .date, .contractEnd, .launched, .retired, .dueDate, .paidDate: true
     default: false
     }
   }
