@@ -71,7 +71,10 @@ let package = Package(
       linkerSettings: program),
     .executableTarget(
       name: "dev",
-      dependencies: ["Pipeline", "SiteRendering", "AccountModel", "SourceFormats", argumentParser],
+      dependencies: [
+        "Pipeline", "SiteRendering", "Segmentation", "AccountModel", "SourceFormats",
+        argumentParser,
+      ],
       swiftSettings: strict, linkerSettings: program),
 
     .target(

@@ -20,6 +20,7 @@ struct GlossaryPage: PortfolioPage {
             .name: .text(metric.name), .label: .text(scope.text(metric.label)),
             .formula: .text(scope.text(metric.formula)),
             .input: .text(metric.input.rawValue),
+            .source: .text(metric.source),
             .example: .html(
               example.map { scope.figure(metric.value(of: $0), metric.kind) }),
           ]
