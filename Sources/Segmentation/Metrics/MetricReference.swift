@@ -7,7 +7,8 @@ package enum MetricReference {
     let rows = Metric.all.map { metric in
       let cells = [
         "`\(metric.name)`", metric.label.text(in: .english), metric.kind.words,
-        metric.formula.text(in: .english), metric.source ?? "", "`\(metric.input.rawValue)`",
+        metric.formula.text(in: .english), metric.source?.text(in: .english) ?? "",
+        "`\(metric.input.rawValue)`",
       ]
       return "| " + cells.map(escaped).joined(separator: " | ") + " |"
     }

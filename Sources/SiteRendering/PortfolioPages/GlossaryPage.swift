@@ -20,7 +20,7 @@ struct GlossaryPage: PortfolioPage {
             .name: .text(metric.name), .label: .text(scope.text(metric.label)),
             .formula: .text(scope.text(metric.formula)),
             .input: .text(metric.input.rawValue),
-            .source: .text(metric.source),
+            .source: .text(metric.source.map { scope.text($0) }),
             .example: .html(
               example.map { scope.figure(metric.value(of: $0), metric.kind) }),
           ]
