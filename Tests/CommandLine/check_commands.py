@@ -115,6 +115,19 @@ def reports(program):
     done = program.expect(
         "a history without a first day", 2, "metrics", "--workspace", "ours", "--to", "2026-03-31")
     check("the missing option is named", "'--from'" in done.stderr, done.stderr)
+    done = program.expect(
+        "a history in the future", 2, "metrics", "--workspace", "ours", "--from", "2026-01-01",
+        "--to", "9999-12-31",
+    )
+    check("the future is named", "9999-12-31" in done.stderr, done.stderr)
+    program.expect(
+        "days without a month end", 2, "metrics", "--workspace", "ours", "--from", "2026-01-05",
+        "--to", "2026-01-20",
+    )
+    program.expect(
+        "months without a history", 2, "metrics", "--workspace", "ours", "--every", "quarter")
+    program.expect(
+        "the first day of all", 0, "metrics", "--workspace", "ours", "--as-of", "0001-01-01")
     program.expect(
         "a day that is none", 2, "metrics", "--workspace", "ours", "--from", "2026-02-30")
     program.expect("tiers", 0, "tiers", "--workspace", "ours")

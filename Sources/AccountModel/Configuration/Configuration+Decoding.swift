@@ -91,7 +91,7 @@ extension Configuration {
     self.xyz = XYZ(
       grain: xyz.choice("grain", as: XYZ.Grain.self) ?? self.xyz.grain,
       cuts: xyz.rising(cuts, key: "cuts")?.map(\.doubleValue) ?? preset?.cuts ?? self.xyz.cuts,
-      degreesOfFreedom: xyz.value("ddof", expected: .wholeNumber) { ["0": 0, "1": 1][$0] }
+      degreesOfFreedom: xyz.value("ddof", expected: .zeroOrOne) { ["0": 0, "1": 1][$0] }
         ?? preset?.degreesOfFreedom ?? 0)
     reader.absorb(xyz)
   }

@@ -4,7 +4,7 @@ package import Localization
 package enum ExpectedSetting: Sendable {
   case text, mapping, list, number, wholeNumber, percent, date, language, currency, decimalMark
   case encoding, datePattern, pair, webAddress, criterion, expression, fieldValue, pathPattern
-  case documentType, reviews
+  case documentType, reviews, zeroOrOne, notNegative
 
   package var phrase: Phrase {
     switch self {
@@ -96,6 +96,11 @@ package enum ExpectedSetting: Sendable {
       Phrase(
         en: "a number of reviews from 1 to 120", pt: "um número de revisões de 1 a 120",
         pl: "liczby przeglądów od 1 do 120", fa: "شماری از بازبینی‌ها از 1 تا 120")
+    case .zeroOrOne: Phrase(en: "0 or 1", pt: "0 ou 1", pl: "0 albo 1", fa: "0 یا 1")
+    case .notNegative:
+      Phrase(
+        en: "a number from 0 on", pt: "um número a partir de 0", pl: "liczby od 0 wzwyż",
+        fa: "عددی از 0 به بالا")
     }
   }
 }

@@ -109,7 +109,7 @@ extension TierModel {
     _ settings: inout SettingsReader, at place: SourceRange
   ) -> Criterion? {
     let measure = settings.choice("measure", as: Measure.self)
-    let weight = settings.value("weight", expected: .number) { text in
+    let weight = settings.value("weight", expected: .notNegative) { text in
       ExactDecimal(text).flatMap { $0 < .zero ? nil : $0 }
     }
     let floor = settings.value("floor", expected: .number, ExactDecimal.init)?.doubleValue

@@ -16,6 +16,11 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     dayNumber = Self.dayNumber(year: year, month: month, day: day)
   }
 
+  /// The first day of a month of any year: windows of the earliest days begin before the year 1.
+  init(firstOfMonth month: Int, year: Int) {
+    dayNumber = Self.dayNumber(year: year, month: month, day: 1)
+  }
+
   /// Reads `YYYY-MM-DD`, exactly; nil for anything else.
   package init?(iso text: some StringProtocol) {
     let digits = Array(text.utf8)

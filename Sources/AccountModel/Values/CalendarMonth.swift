@@ -10,16 +10,11 @@ package struct CalendarMonth: Hashable, Sendable, Comparable {
     index = Int32(year * 12 + month - 1)
   }
 
-  package var year: Int { Int(index) / 12 }
+  package var year: Int { (Int(index) - (month - 1)) / 12 }
   /// 1...12.
-  package var month: Int { Int(index) % 12 + 1 }
+  package var month: Int { (Int(index) % 12 + 12) % 12 + 1 }
 
-  package var firstDay: CalendarDate {
-    guard let date = CalendarDate(year: year, month: month, day: 1) else {
-      preconditionFailure("a calendar month lies in the years 1 to 9999")
-    }
-    return date
-  }
+  package var firstDay: CalendarDate { CalendarDate(firstOfMonth: month, year: year) }
 
   package var lastDay: CalendarDate {
     firstDay.adding(days: CalendarDate.daysInMonth(year: year, month: month) - 1)

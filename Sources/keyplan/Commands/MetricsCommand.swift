@@ -23,10 +23,11 @@ struct MetricsCommand: AsyncParsableCommand {
   var to: String?
 
   @Option(help: "Which month ends a history shows: month, quarter or year.")
-  var every = ReviewDays.Interval.month
+  var every: ReviewDays.Interval?
 
   func validate() throws {
     if to != nil, from == nil { throw ValidationError("'--to' needs '--from'") }
+    if every != nil, from == nil { throw ValidationError("'--every' needs '--from'") }
     for (option, text) in [("--from", from), ("--to", to)] {
       if let text, CalendarDate(iso: text) == nil {
         throw ValidationError("'\(option) \(text)' is not a date such as 2026-06-30")
@@ -57,12 +58,10 @@ struct MetricsCommand: AsyncParsableCommand {
   }
 
   private func writeHistory(of portfolio: Portfolio, from first: CalendarDate) async throws {
-    let last = last ?? portfolio.asOf
-    guard first <= last else {
-      throw ValidationError("'--from \(first.iso)' is after the as-of date, \(last.iso)")
-    }
+    let stretch = try HistoryStretch(from: first, to: last, asOf: portfolio.asOf)
+    let interval = every ?? .month
     let history = try await HistoryReplay(portfolio.library)
-      .table(of: first...last, every: every, format: format)
+      .table(of: try stretch.reviewed(every: interval), every: interval, format: format)
     Terminal.write(history)
   }
 }

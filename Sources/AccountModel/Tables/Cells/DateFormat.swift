@@ -38,13 +38,20 @@ package struct DateFormat: Sendable, Hashable {
     self.parts = parts
   }
 
-  /// Reads a cell; nil if it is no date of this format. A time behind the date (`1996-07-04
+  /// Reads a cell; nil if it is no date of this format, or before 1900. A time behind the date (`1996-07-04
   /// 00:00:00.000`, `1996-07-04T10:00Z`) is dropped: the day is the one written.
   @inline(__always)
   func parse(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> CalendarDate? {
-    if isISO, let date = Self.isoDate(bytes, start, end) { return date }
-    return parseSlowly(bytes[start..<end])
+    let date =
+      isISO
+      ? Self.isoDate(bytes, start, end) ?? parseSlowly(bytes[start..<end])
+      : parseSlowly(bytes[start..<end])
+    guard let date, date.dayNumber >= Self.earliest else { return nil }
+    return date
   }
+
+  /// 1900-01-01. Earlier days stand for none: `0001-01-01` is how many programs export it.
+  private static let earliest: Int32 = -25_567
 
   @inline(__always)
   private static func isoDate(
