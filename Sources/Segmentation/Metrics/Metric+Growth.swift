@@ -34,11 +34,14 @@ extension Metric {
         pl: "Roczne tempo nowego klienta", fa: "آهنگ سالانهٔ مشتری تازه"),
       Phrase(
         en:
-          "revenue of the complete months since the first order / months * 12, in its first year only",
-        pt: "receita dos meses completos desde o primeiro pedido / meses * 12, só no primeiro ano",
+          "revenue of the months since the first order, its own month counted whole, / their number * 12; in the first year only",
+        pt:
+          "receita dos meses desde o primeiro pedido, o dele contado inteiro, / número deles * 12; só no primeiro ano",
         pl:
-          "przychód pełnych miesięcy od pierwszego zamówienia / miesiące * 12, tylko w pierwszym roku",
-        fa: "درآمد ماه‌های کامل از نخستین سفارش / شمار ماه‌ها * ۱۲، تنها در سال نخست")
+          "przychód miesięcy od pierwszego zamówienia, jego miesiąc liczony w całości, / ich liczba * 12; tylko w pierwszym roku",
+        fa:
+          "درآمد ماه‌ها از نخستین سفارش، ماه خود آن کامل شمرده می‌شود، / شمار آن‌ها * ۱۲؛ تنها در سال نخست"
+      )
     ) { .of($0.metrics.growth.runRate, MetricValue.money) },
     Metric(
       "aov_growth", .fraction,
