@@ -29,18 +29,7 @@ package struct GrowthMetrics: Sendable, Hashable {
   ///     10,000 to 19,500 in three years: 0.2493
   package static func compound(from begin: Double, to end: Double, years: Int) -> Double? {
     guard begin > 0, end >= 0, years > 0 else { return nil }
-    return root(end / begin, degree: years) - 1
-  }
-
-  /// Newton's method from above, where it falls until rounding stops it.
-  private static func root(_ value: Double, degree: Int) -> Double {
-    guard value > 0, degree > 1 else { return value }
-    var estimate = max(1, value)
-    while true {
-      let power = (1..<degree).reduce(1.0) { product, _ in product * estimate }
-      let next = (Double(degree - 1) * estimate + value / power) / Double(degree)
-      guard next < estimate else { return estimate }
-      estimate = next
-    }
+    let ratio = end / begin
+    return (years == 1 ? ratio : .exponential(.logarithm(ratio) / Double(years))) - 1
   }
 }
