@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .target(name: "Localization", swiftSettings: strict),
     .target(name: "Diagnostics", dependencies: ["Localization"], swiftSettings: strict),
     .target(
@@ -62,7 +63,7 @@ let package = Package(
     .target(
       name: "Pipeline",
       dependencies: [
-        "SiteRendering", "Segmentation", "AccountModel", "SourceFormats", "Diagnostics",
+        "CZlib", "SiteRendering", "Segmentation", "AccountModel", "SourceFormats", "Diagnostics",
         "Localization",
       ],
       swiftSettings: strict),

@@ -15,6 +15,7 @@ extension DiagnosticCode {
     case .patternWithoutMatch: "workspace/pattern-without-match"
     case .unreadableFile: "workspace/file-unreadable"
     case .unusedTemplate: "workspace/template-unused"
+    case .damagedArchive: "workspace/archive-damaged"
     case .misplacedFolder: "workspace/folder-misspelt"
     case .misnamedFile: "workspace/file-misnamed"
     case .misplacedTable: "workspace/table-outside-data"

@@ -14,6 +14,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case patternWithoutMatch = "W016"
   case unreadableFile = "W017"
   case unusedTemplate = "W018"
+  case damagedArchive = "W019"
   case misplacedFolder = "W030"
   case misnamedFile = "W031"
   case misplacedTable = "W032"

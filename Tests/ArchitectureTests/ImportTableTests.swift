@@ -17,13 +17,14 @@ import Testing
     let rendering = segmentation.union(["SiteRendering"])
     return [
       "CCmark": ([], []),
+      "CZlib": ([], []),
       "Localization": ([], ["Foundation"]),
       "Diagnostics": (localization, []),
       "SourceFormats": (diagnostics.union(["CCmark"]), ["Yams", "CYaml"]),
       "AccountModel": (formats, []),
       "Segmentation": (model, []),
       "SiteRendering": (segmentation, []),
-      "Pipeline": (rendering, ["Foundation"]),
+      "Pipeline": (rendering.union(["CZlib"]), ["Foundation"]),
       "keyplan": (rendering.union(["Pipeline"]), ["ArgumentParser", "Foundation"]),
       "dev": (rendering.union(["Pipeline"]), ["ArgumentParser", "Foundation"]),
     ]

@@ -4,13 +4,18 @@ package struct AccountLedger: Sendable {
   /// the key as written in the file (a candidate).
   package let account: String
   /// In order of date, then file, then line.
-  package let entries: [LedgerEntry]
+  package let entries: LedgerEntries
   /// Rows with a due date, in the order of the entries.
   package let payments: [LedgerPayment]
 
-  package init(account: String, entries: [LedgerEntry], payments: [LedgerPayment] = []) {
-    self.payments = payments
+  package init(account: String, entries: LedgerEntries, payments: [LedgerPayment] = []) {
     self.account = account
     self.entries = entries
+    self.payments = payments
+  }
+
+  /// - Parameter entries: in order of date, then file, then line.
+  package init(account: String, entries: [LedgerEntry], payments: [LedgerPayment] = []) {
+    self.init(account: account, entries: LedgerEntries(entries), payments: payments)
   }
 }

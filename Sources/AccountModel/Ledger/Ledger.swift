@@ -4,7 +4,7 @@ package struct Ledger: Sendable {
   package let scale: Int
   /// In order of account id (Unicode scalars); accounts without a row are absent.
   package let accounts: [AccountLedger]
-  /// Product ids in order of first appearance.
+  /// The product ids of the rows, in order (Unicode scalars).
   package let products: [String]
   /// Paths of the order files, relative to the workspace, in path order.
   package let files: [String]
@@ -27,5 +27,5 @@ package struct Ledger: Sendable {
 
 extension Ledger {
   /// The earliest date of a row; nil without one.
-  package var firstDate: CalendarDate? { accounts.compactMap { $0.entries.first?.date }.min() }
+  package var firstDate: CalendarDate? { accounts.compactMap(\.entries.first?.date).min() }
 }

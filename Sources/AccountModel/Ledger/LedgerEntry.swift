@@ -3,14 +3,14 @@ package struct LedgerEntry: Sendable, Hashable {
   package let date: CalendarDate
   /// Index into `Ledger.products`; -1 where the row names no product.
   package let product: Int32
-  /// A 64-bit fingerprint of the order id as text; equal ids have equal fingerprints. A row of a
-  /// file without an order id column has a fingerprint of its own.
+  /// What the rows of one order of the account share: while files are read a 64-bit fingerprint of the
+  /// order id as text (a row without one has a fingerprint of its own), in `LedgerEntries` a number.
   package let order: UInt64
   /// Net amount in base currency, in units of `10^-Ledger.scale`; negative for a credit.
   package let amount: Int64
-  /// Cost of goods in the same unit; nil where the row does not say.
-  package let cost: Int64?
-  /// `Int64.min` where the row does not say: an optional would cost each of millions of rows a word.
+  /// `CompactIntegers.absent` where the row does not say: an optional would cost each of millions of
+  /// rows a word.
+  private let costUnits: Int64
   private let thousandths: Int64
   /// Index into `Ledger.files`.
   package let file: Int32
@@ -25,13 +25,16 @@ package struct LedgerEntry: Sendable, Hashable {
     self.product = product
     self.order = order
     self.amount = amount
-    self.cost = cost
-    thousandths = quantity ?? .min
+    costUnits = cost ?? CompactIntegers.absent
+    thousandths = quantity ?? CompactIntegers.absent
     self.file = file
     self.line = line
   }
 
+  /// Cost of goods in the unit of `amount`; nil where the row does not say.
+  package var cost: Int64? { costUnits == CompactIntegers.absent ? nil : costUnits }
+
   /// What was bought, in thousandths of its unit, negative for a return; nil where the row does not
   /// say.
-  package var quantity: Int64? { thousandths == .min ? nil : thousandths }
+  package var quantity: Int64? { thousandths == CompactIntegers.absent ? nil : thousandths }
 }

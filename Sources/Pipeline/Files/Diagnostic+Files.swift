@@ -60,6 +60,24 @@ extension Diagnostic {
       ])
   }
 
+  /// A gzip file that ends too early, or holds something else.
+  static func damagedArchive(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .damagedArchive,
+      Phrase(
+        en: "the file cannot be unpacked: it is damaged, or no gzip file; nothing of it is used",
+        pt:
+          "não é possível descompactar o arquivo: está danificado ou não é gzip; nada dele é usado",
+        pl: "pliku nie można rozpakować: jest uszkodzony albo to nie gzip; nic z niego nie użyto",
+        fa: "فایل باز نمی‌شود: آسیب دیده یا gzip نیست؛ چیزی از آن به کار نرفت"),
+      at: SourceRange(file: path),
+      help: [
+        Phrase(
+          en: "pack it again: gzip orders.csv", pt: "compacte-o de novo: gzip orders.csv",
+          pl: "spakuj go ponownie: gzip orders.csv", fa: "دوباره فشرده‌اش کنید: gzip orders.csv")
+      ])
+  }
+
   static func fileTooLarge(_ path: String, megabytes: Int, limit: Int) -> Diagnostic {
     Diagnostic(
       .fileTooLarge,

@@ -1,5 +1,6 @@
 package import Diagnostics
 import Foundation
+package import SourceFormats
 
 /// A workspace in a folder on disk.
 package struct DiskTree: FileTree {
@@ -28,6 +29,10 @@ package struct DiskTree: FileTree {
 
   package func contents(of path: String) throws(WorkspaceError) -> [UInt8] {
     try Disk.read("\(root)/\(path)", shownAs: path)
+  }
+
+  package func stream(of path: String) throws(WorkspaceError) -> any ByteStream {
+    try DiskStream("\(root)/\(path)", shownAs: path)
   }
 
   /// The files among `paths` that cannot be read, without reading them.

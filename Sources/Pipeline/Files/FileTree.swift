@@ -1,4 +1,5 @@
 package import Diagnostics
+package import SourceFormats
 
 /// Where a workspace comes from: a folder on disk, or memory in tests.
 package protocol FileTree: Sendable {
@@ -9,4 +10,8 @@ package protocol FileTree: Sendable {
 
   /// The bytes of a file of the listing.
   func contents(of path: String) throws(WorkspaceError) -> [UInt8]
+
+  /// The bytes of a file of the listing, one piece after another; from memory where a tree has no
+  /// better way.
+  func stream(of path: String) throws(WorkspaceError) -> any ByteStream
 }

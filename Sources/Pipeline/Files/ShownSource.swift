@@ -12,10 +12,13 @@ package struct ShownSource: Sendable {
     self.configuration = configuration
   }
 
-  /// The bytes of a file, its path relative to the workspace; nil where it cannot be read.
+  /// The bytes of a file, its path relative to the workspace; nil where it cannot be read. Of a very
+  /// large file the first ones: what stands behind is named, not quoted.
   package func bytes(of file: String) -> [UInt8]? {
-    guard let bytes = try? FileAccess.read("\(workspace)/\(file)") else { return nil }
-    let encoding = configuration.encoding(ofTable: file)
-    return SourceFile(path: file, bytes: bytes).decoded(as: encoding).bytes
+    let stream = DiskTree(root: workspace).streamed(file)
+    guard let start = try? stream.start(Self.mostBytes) else { return nil }
+    return start.decoded(as: configuration.encoding(ofTable: file)).bytes
   }
+
+  private static let mostBytes = 16 << 20
 }

@@ -51,7 +51,7 @@ struct MisplacedFiles {
     guard !name.hasPrefix("~$") else { return nil }
     if let file = MisnamedFile(path) { return (path, .misnamedFile(file, at: path)) }
     let isData = path.hasPrefix("content/data/")
-    if !isData, name.lowercased().hasSuffix(".csv") {
+    if !isData, TableSource.Kind.isTable(name) {
       return (path, .misplacedTable(name, at: path))
     }
     guard isData, let spreadsheet = spreadsheet(path) else { return nil }

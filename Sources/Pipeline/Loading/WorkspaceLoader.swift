@@ -49,11 +49,9 @@ package struct WorkspaceLoader: Sendable {
         library.value.adding(links: await links, actions: await actions), library.diagnostics)
     }
     let tables = await times.measure("read tables") {
-      let files = read(paths.tables)
-      let tables = await DataTablesReader.read(
-        files: files.value, configuration: configuration.value,
+      await DataTablesReader.read(
+        files: paths.tables.map(tree.streamed), configuration: configuration.value,
         accountKeys: library.value.accountKeys, ids: library.value.tableIDs)
-      return Diagnosed(tables.value, files.diagnostics + tables.diagnostics)
     }
     let templates = read(paths.templates)
     let complete = library.value.adding(tables: tables.value)

@@ -4,7 +4,7 @@ import AccountModel
 struct WorkspacePaths: Sendable {
   /// Markdown below `content/`.
   let documents: [String]
-  /// CSV below `content/data/`.
+  /// Data files below `content/data/`.
   let tables: [String]
   /// Everything below `templates/`.
   let templates: [String]
@@ -17,9 +17,7 @@ struct WorkspacePaths: Sendable {
       ? entries
       : entries.filter { entry in !patterns.contains { $0.matches(entry) } }
     documents = entries.filter(Self.isDocument)
-    tables = entries.filter {
-      $0.hasPrefix("content/data/") && $0.lowercased().hasSuffix(".csv")
-    }
+    tables = entries.filter { $0.hasPrefix("content/data/") && TableSource.Kind.isTable($0) }
     templates = entries.filter { $0.hasPrefix("templates/") }
     all = Set(entries)
   }

@@ -10,7 +10,6 @@ struct LedgerScanner {
   private let monthEnds: [Int32]
   /// The first day of the k-th twelve months back from the as-of date; `asOf + 1` for k = 0.
   private let yearStarts: [Int32]
-  private var table = OrderTable()
   private var orderTotals: [Int128] = []
   private var orderDates: [Int32] = []
   private var orderRows: [Int32] = []
@@ -28,9 +27,9 @@ struct LedgerScanner {
   }
 
   /// The sums of an account's rows, which are in order of date.
-  mutating func tally(_ entries: [LedgerEntry]) -> AccountTally {
+  mutating func tally(_ entries: LedgerEntries) -> AccountTally {
     var tally = AccountTally()
-    let used = prefixCount(of: entries, upTo: asOf)
+    let used = entries.count(upTo: asOf)
     tally.rowCount = used
     tally.laterRowCount = entries.count - used
     addAmounts(entries, count: used, to: &tally)
@@ -42,8 +41,8 @@ struct LedgerScanner {
   }
 
   /// The distinct dates of an account's orders in rising order; credits are none.
-  mutating func orderDays(_ entries: [LedgerEntry]) -> [OrderDay] {
-    collectOrders(entries, count: prefixCount(of: entries, upTo: asOf))
+  mutating func orderDays(_ entries: LedgerEntries) -> [OrderDay] {
+    collectOrders(entries, count: entries.count(upTo: asOf))
     var days: [OrderDay] = []
     for order in orderTotals.indices where orderTotals[order] > 0 {
       let date = orderDates[order]
@@ -56,43 +55,33 @@ struct LedgerScanner {
     return days
   }
 
-  /// How many of the date-sorted entries are dated on or before `day`.
-  private func prefixCount(of entries: [LedgerEntry], upTo day: Int32) -> Int {
-    var (low, high) = (0, entries.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if entries[middle].date.dayNumber <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
-  }
-
-  private func addAmounts(_ entries: [LedgerEntry], count: Int, to tally: inout AccountTally) {
+  private func addAmounts(_ entries: LedgerEntries, count: Int, to tally: inout AccountTally) {
     var month = 0
-    let firstPrior = prefixCount(of: entries, upTo: priorStart - 1)
-    let firstTrailing = prefixCount(of: entries, upTo: trailingStart - 1)
+    let firstPrior = entries.count(upTo: priorStart - 1)
+    let firstTrailing = entries.count(upTo: trailingStart - 1)
     tally.trailingRows = min(firstTrailing, count)..<count
     for position in 0..<count {
-      let amount = Int128(entries[position].amount)
+      let amount = Int128(entries.amount(at: position))
       tally.all += amount
       if position >= firstTrailing {
         tally.trailing += amount
       } else if position >= firstPrior {
         tally.prior += amount
       }
-      let day = entries[position].date.dayNumber
+      let day = entries.date(at: position).dayNumber
       guard day >= seriesStart else { continue }
       while month < monthEnds.count, day > monthEnds[month] { month += 1 }
       if month < monthEnds.count { tally.months[month] += amount }
     }
   }
 
-  private func addTrailingCost(_ entries: [LedgerEntry], to tally: inout AccountTally) {
+  private func addTrailingCost(_ entries: LedgerEntries, to tally: inout AccountTally) {
     guard !tally.trailingRows.isEmpty else { return }
     var sum: Int128 = 0
     for position in tally.trailingRows {
-      if let cost = entries[position].cost {
+      if let cost = entries.cost(at: position) {
         sum += Int128(cost)
-      } else if entries[position].amount != 0 {
+      } else if entries.amount(at: position) != 0 {
         return
       }
     }
@@ -100,19 +89,19 @@ struct LedgerScanner {
   }
 
   /// Adds up the rows of each order; orders stay in order of their earliest row.
-  private mutating func collectOrders(_ entries: [LedgerEntry], count: Int) {
-    table.reset(rows: count)
+  private mutating func collectOrders(_ entries: LedgerEntries, count: Int) {
     orderTotals.removeAll(keepingCapacity: true)
     orderDates.removeAll(keepingCapacity: true)
     orderRows.removeAll(keepingCapacity: true)
     for position in 0..<count {
-      let (order, isNew) = table.position(of: entries[position].order)
-      if isNew {
-        orderTotals.append(Int128(entries[position].amount))
-        orderDates.append(entries[position].date.dayNumber)
+      let order = entries.order(at: position)
+      let amount = Int128(entries.amount(at: position))
+      if order == orderTotals.count {
+        orderTotals.append(amount)
+        orderDates.append(entries.date(at: position).dayNumber)
         orderRows.append(Int32(position))
       } else {
-        orderTotals[order] += Int128(entries[position].amount)
+        orderTotals[order] += amount
       }
     }
   }
@@ -155,7 +144,7 @@ struct LedgerScanner {
   }
 
   /// The first whole year starts on or after the first order, a multiple of twelve months back.
-  private func addFirstYear(_ entries: [LedgerEntry], count: Int, to tally: inout AccountTally) {
+  private func addFirstYear(_ entries: LedgerEntries, count: Int, to tally: inout AccountTally) {
     guard let first = tally.firstOrder, first <= yearStarts[2],
       let years = yearStarts.lastIndex(where: { $0 >= first })
     else { return }
@@ -163,8 +152,8 @@ struct LedgerScanner {
       tally.firstYear = (tally.prior, 1)
       return
     }
-    let start = prefixCount(of: entries, upTo: yearStarts[years] - 1)
-    let end = min(count, prefixCount(of: entries, upTo: yearStarts[years - 1] - 1))
+    let start = entries.count(upTo: yearStarts[years] - 1)
+    let end = min(count, entries.count(upTo: yearStarts[years - 1] - 1))
     let amount = entries[start..<end].reduce(Int128(0)) { $0 + Int128($1.amount) }
     tally.firstYear = (amount, years - 1)
   }

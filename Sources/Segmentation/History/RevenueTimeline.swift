@@ -4,8 +4,7 @@ import AccountModel
 ///
 /// Sums are added up once; a stretch is then the difference of two of them.
 struct RevenueTimeline {
-  /// The days of the rows, ascending.
-  private let days: [Int32]
+  private let entries: LedgerEntries
   /// The sum of the rows before each position, and of all of them at the end.
   private let sums: [Int128]
 
@@ -13,27 +12,17 @@ struct RevenueTimeline {
     var sums: [Int128] = [0]
     sums.reserveCapacity(ledger.entries.count + 1)
     var sum: Int128 = 0
-    for entry in ledger.entries {
-      sum += Int128(entry.amount)
+    for position in ledger.entries.indices {
+      sum += Int128(ledger.entries.amount(at: position))
       sums.append(sum)
     }
-    days = ledger.entries.map(\.date.dayNumber)
+    entries = ledger.entries
     self.sums = sums
   }
 
   /// Rows on the first and last day of the stretch count.
   func revenue(in stretch: ClosedRange<CalendarDate>) -> Int128 {
-    sums[count(upTo: stretch.upperBound.dayNumber)]
-      - sums[count(upTo: stretch.lowerBound.dayNumber - 1)]
-  }
-
-  /// How many rows are dated on or before a day.
-  private func count(upTo day: Int32) -> Int {
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    sums[entries.count(upTo: stretch.upperBound.dayNumber)]
+      - sums[entries.count(upTo: stretch.lowerBound.dayNumber - 1)]
   }
 }

@@ -43,7 +43,7 @@ package final class Portfolio: Sendable {
 
   /// The order rows of an account in order of date, those after the as-of date included; nil
   /// without one.
-  package func ledgerEntries(of account: String) -> [LedgerEntry]? {
+  package func ledgerEntries(of account: String) -> LedgerEntries? {
     ledgerPositions[account].map { tables.ledger.accounts[$0].entries }
   }
 

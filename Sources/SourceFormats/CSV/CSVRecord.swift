@@ -7,4 +7,9 @@ package struct CSVRecord: Sendable, Hashable {
   /// The place of a quote that is never closed. The record ends with the quote's line then, and
   /// cannot be trusted.
   package let unclosedQuote: Int?
+
+  /// Whether git has left a conflict marker in it.
+  package func hasConflict(in text: UnsafeRawBufferPointer) -> Bool {
+    !ConflictMarkers.find(in: UnsafeRawBufferPointer(rebasing: text[bytes])).isEmpty
+  }
 }

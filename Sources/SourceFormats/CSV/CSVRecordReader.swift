@@ -3,8 +3,12 @@
 /// A quote opens a quoted cell only as the cell's first byte; elsewhere it is text. Lines end with
 /// LF, CR LF or CR. Empty lines are no records. Text behind a closing quote makes the whole cell
 /// plain text, quotes included. A quote that is never closed ends with its line, so that one slip
-/// does not swallow the file; so does one whose next quote, on a later line, opens another cell.
+/// does not swallow the file; so does one whose next quote, on a later line, opens another cell, or
+/// stands further away than any cell is long.
 package struct CSVRecordReader {
+  /// In bytes; a quote that is closed behind that many is taken for one that is never closed.
+  static let longestQuotedCell = 1 << 20
+
   private let bytes: UnsafeRawBufferPointer
   private let end: Int
   private let delimiter: UInt8
@@ -59,6 +63,18 @@ package struct CSVRecordReader {
   @inline(__always)
   private mutating func skipPlainCell() {
     var index = offset
+    while index + 8 <= end {
+      let word = bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+      let places =
+        ByteWord.places(of: delimiter, in: word)
+        | ByteWord.places(of: UInt8(ascii: "\n"), in: word)
+        | ByteWord.places(of: UInt8(ascii: "\r"), in: word)
+      if places != 0 {
+        offset = index + places.trailingZeroBitCount / 8
+        return
+      }
+      index += 8
+    }
     while index < end {
       let byte = bytes[index]
       if byte == delimiter || byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
@@ -73,7 +89,8 @@ package struct CSVRecordReader {
     let lineBefore = line
     var index = quote + 1
     var hasDoubledQuotes = false
-    while index < end {
+    let limit = min(end, quote + Self.longestQuotedCell)
+    while index < limit {
       let byte = bytes[index]
       if byte == UInt8(ascii: "\"") {
         guard index + 1 < end, bytes[index + 1] == byte else { break }
@@ -85,7 +102,7 @@ package struct CSVRecordReader {
       }
       index += 1
     }
-    guard index < end else {
+    guard index < limit else {
       line = lineBefore
       return false
     }

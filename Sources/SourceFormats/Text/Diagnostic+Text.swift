@@ -18,7 +18,7 @@ extension Diagnostic {
       .notUTF8, message,
       at: SourceRange(file: path, start: position),
       label: isUTF16 ? nil : firstUnreadable,
-      help: [encodingHelp(isTable: path.hasSuffix(".csv"), isUTF16: isUTF16)])
+      help: [encodingHelp(isTable: !path.hasSuffix(".md"), isUTF16: isUTF16)])
   }
 
   private static let firstSideCounts = Phrase(

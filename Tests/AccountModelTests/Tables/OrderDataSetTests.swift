@@ -17,7 +17,7 @@ struct OrderDataSetTests {
   ) async throws {
     let file = try SourceFile(path: "data/orders.csv", bytes: SharedData.bytes(path))
     let tables = await DataTablesReader.read(
-      files: [file], configuration: .standard, accountKeys: AccountKeys([:]))
+      files: [StreamedFile(file)], configuration: .standard, accountKeys: AccountKeys([:]))
     let ledger = tables.value.ledger
     #expect(ledger.accounts.reduce(0) { $0 + $1.entries.count } == rows)
     #expect(ledger.accounts.count == accounts)

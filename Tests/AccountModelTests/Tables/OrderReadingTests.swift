@@ -46,6 +46,29 @@ struct OrderReadingTests {
     #expect(tables.value.sources.map(\.rowCount) == [1])
   }
 
+  @Test func `numbers of any size stand beside small ones`() async {
+    let text = """
+      date,account_id,amount,cost,quantity,product_id
+      2026-05-01,a,12.5,,,p
+      2026-05-01,a,8999999999999.123456,,,p
+      2026-05-01,a,40000000,30000000.5,9000000000,
+      2099-12-31,a,-1,,1,p
+      2026-05-01,a,3,2.25,1,q
+      """
+    let tables = await readTables(["orders.csv": text])
+    #expect(tables.problems == [])
+    #expect(
+      tables.value.ledger.lines == [
+        "a 2026-05-01 12.500000", "a 2026-05-01 8999999999999.123456",
+        "a 2026-05-01 40000000.000000", "a 2026-05-01 3.000000", "a 2099-12-31 -1.000000",
+      ])
+    let entries = tables.value.ledger.accounts.flatMap(\.entries)
+    #expect(entries.map(\.cost) == [nil, nil, 30_000_000_500_000, 2_250_000, nil])
+    #expect(entries.map(\.quantity) == [nil, nil, 9_000_000_000_000, 1000, 1000])
+    #expect(entries.map(\.product) == [0, 0, -1, 1, 0])
+    #expect(entries.map(\.line) == [2, 3, 4, 6, 5])
+  }
+
   @Test func `quantities are read in thousandths, and negative for a return`() async {
     let text = """
       date,account_id,amount,quantity,is_return

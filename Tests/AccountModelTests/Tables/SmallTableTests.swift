@@ -27,7 +27,8 @@ struct SmallTableTests {
   @Test func `a file in UTF-16 is one error`() async {
     let bytes: [UInt8] = [0xFF, 0xFE] + "date,account_id,amount\n".utf8.flatMap { [$0, 0] }
     let tables = await DataTablesReader.read(
-      files: [SourceFile(path: "data/orders.csv", bytes: bytes)], configuration: .standard,
+      files: [StreamedFile(SourceFile(path: "data/orders.csv", bytes: bytes))],
+      configuration: .standard,
       accountKeys: AccountKeys([:]))
     #expect(tables.diagnostics.map(\.code) == [.notUTF8])
   }

@@ -10,7 +10,7 @@ func readTables(
   var configuration = Configuration.standard
   change(&configuration)
   return await DataTablesReader.read(
-    files: texts.map { SourceFile(path: "data/\($0.key)", text: $0.value) },
+    files: texts.map { StreamedFile(SourceFile(path: "data/\($0.key)", text: $0.value)) },
     configuration: configuration, accountKeys: AccountKeys(keys), taskCount: taskCount)
 }
 

@@ -16,7 +16,8 @@ import Testing
       files.append(SourceFile(path: "data/products.csv", text: products))
     }
     return await DataTablesReader.read(
-      files: files, configuration: .standard, accountKeys: AccountKeys(["acme": "acme"]),
+      files: files.map(StreamedFile.init), configuration: .standard,
+      accountKeys: AccountKeys(["acme": "acme"]),
       taskCount: taskCount
     ).diagnostics.filter { $0.code == .unknownTableID }
   }

@@ -61,7 +61,8 @@ import Testing
     var configuration = Configuration.standard
     configuration.currency = "PLN"
     let read = await DataTablesReader.read(
-      files: files.map { SourceFile(path: $0.path, text: $0.text) }, configuration: configuration,
+      files: files.map { StreamedFile(SourceFile(path: $0.path, text: $0.text)) },
+      configuration: configuration,
       accountKeys: AccountKeys(["C-1001": "sample-foods"]))
     #expect(read.diagnostics == [])
     let dates = read.value.ledger.accounts.flatMap { $0.entries.map(\.date) }

@@ -42,7 +42,7 @@ enum ReferenceSet: String, CaseIterable, CustomTestStringConvertible {
     let file = SourceFile(
       path: "content/data/orders.csv", bytes: try SharedData.bytes("\(rawValue)/\(orders)"))
     return await DataTablesReader.read(
-      files: [file], configuration: .standard, accountKeys: AccountKeys([:])
+      files: [StreamedFile(file)], configuration: .standard, accountKeys: AccountKeys([:])
     ).value
   }
 

@@ -33,7 +33,8 @@ struct SampleSite {
     let files =
       orderFiles + data.map { SourceFile(path: "content/data/\($0.key)", text: $0.value) }
     let tables = await DataTablesReader.read(
-      files: files, configuration: configuration, accountKeys: library.accountKeys)
+      files: files.map(StreamedFile.init), configuration: configuration,
+      accountKeys: library.accountKeys)
     let portfolio = Portfolio.classify(
       library.adding(tables: tables.value), asOf: CalendarDate(dayNumber: 20_600))
     site = await SiteRenderer.render(

@@ -48,19 +48,35 @@ struct CSVPropertyTests {
     }
   }
 
-  @Test func `reading in parts gives the same records`() {
+  @Test func `reading in blocks gives the same records`() throws {
     var random = SeededGenerator(seed: 2)
     for _ in 0..<3000 {
       let bytes = Self.noise(&random)
       let whole = Self.records(bytes, [0..<bytes.count])
-      for count in 2...4 {
-        let ranges = bytes.withUnsafeBytes {
-          CSVPartition.ranges(
-            of: $0, in: 0..<bytes.count, delimiter: UInt8(ascii: ","), count: count)
+      for size in [1, 7, 40] {
+        let file = StreamedFile(SourceFile(path: "t.csv", bytes: bytes))
+        var reader = try CSVBlockReader(file.open(), blockSize: size)
+        var ranges: [Range<Int>] = []
+        while let block = try reader.next(delimiter: UInt8(ascii: ",")) {
+          let start = block.offset + block.range.lowerBound
+          let range = start..<start + block.range.count
+          #expect(block.bytes[block.range] == bytes[range])
+          #expect(block.firstLine == Self.line(of: start, in: bytes))
+          ranges.append(range)
         }
+        #expect(ranges.map(\.count).reduce(0, +) == bytes.count)
         #expect(Self.records(bytes, ranges) == whole, "\(bytes)")
       }
     }
+  }
+
+  /// From 1.
+  private static func line(of offset: Int, in bytes: [UInt8]) -> Int {
+    1
+      + bytes[..<offset].indices.count { index in
+        bytes[index] == 0x0A
+          || bytes[index] == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)
+      }
   }
 
   @Test func `arbitrary bytes never trap`() {

@@ -46,8 +46,15 @@ struct ByteKeys: Sendable {
   ) -> Bool {
     let keyStart = number == 0 ? 0 : ends[number - 1]
     guard ends[number] - keyStart == end - start else { return false }
-    return text.withUnsafeBufferPointer { text in
+    return text.withUnsafeBytes { text in
       var offset = 0
+      while offset + 8 <= end - start {
+        guard
+          text.loadUnaligned(fromByteOffset: keyStart + offset, as: UInt64.self)
+            == bytes.loadUnaligned(fromByteOffset: start + offset, as: UInt64.self)
+        else { return false }
+        offset += 8
+      }
       while offset < end - start {
         guard text[keyStart + offset] == bytes[start + offset] else { return false }
         offset += 1
@@ -79,24 +86,50 @@ struct ByteKeys: Sendable {
 
 /// A fingerprint of bytes, the same in every run.
 enum ByteHash {
-  /// Eight bytes a step, mixed by multiplication and shifts (the finaliser of MurmurHash3), each step
-  /// one to one: texts of up to eight bytes never share a fingerprint with others of their length.
+  private static let first: UInt64 = 0x9E37_79B9_7F4A_7C15
+  private static let second: UInt64 = 0xE703_7ED1_A0B4_28DB
+
+  /// Texts of up to eight bytes never share a fingerprint with others of their length; longer ones are
+  /// folded eight bytes a step by the halves of a product (as in wyhash).
   @inline(__always)
   static func hash(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UInt64 {
-    var hash = UInt64(truncatingIfNeeded: end - start) &* 0x9E37_79B9_7F4A_7C15
+    let count = end - start
+    guard count > 8 else { return mix(word(bytes, start, count) ^ UInt64(count) &* first) }
+    var hash = UInt64(truncatingIfNeeded: count) &* first
     var index = start
-    while index + 8 <= end {
-      hash = mix(hash ^ bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian)
+    while index + 8 < end {
+      hash = fold(hash ^ load(bytes, index), second)
       index += 8
     }
-    var tail: UInt64 = 0
-    while index < end {
-      tail = tail << 8 | UInt64(bytes[index])
-      index += 1
-    }
-    return mix(hash ^ tail)
+    return fold(hash ^ first, load(bytes, end - 8) ^ second)
   }
 
+  @inline(__always)
+  private static func load(_ bytes: UnsafeRawBufferPointer, _ index: Int) -> UInt64 {
+    bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+  }
+
+  /// Up to eight bytes as a number: others of the same length give other numbers.
+  @inline(__always)
+  private static func word(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> UInt64 {
+    if count >= 4 {
+      let low = bytes.loadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
+      let high =
+        bytes.loadUnaligned(fromByteOffset: start + count - 4, as: UInt32.self).littleEndian
+      return UInt64(high) << 32 | UInt64(low)
+    }
+    guard count > 0 else { return 0 }
+    return UInt64(bytes[start]) | UInt64(bytes[start + count / 2]) << 8
+      | UInt64(bytes[start + count - 1]) << 16
+  }
+
+  @inline(__always)
+  private static func fold(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let product = left.multipliedFullWidth(by: right)
+    return product.high ^ product.low
+  }
+
+  /// The finaliser of MurmurHash3, which is one to one.
   @inline(__always)
   static func mix(_ value: UInt64) -> UInt64 {
     var value = value

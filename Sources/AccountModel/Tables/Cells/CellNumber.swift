@@ -27,12 +27,20 @@ struct CellNumber: Sendable, Hashable {
 
   /// The number in thousandths, rounded half-even.
   var thousandths: Int64 {
+    guard scale > 3 else { return mantissa(scale: 3) }
     // The limit of the mantissa keeps both products within 64 bits.
     let rounded = exact.rounded(places: 3)
     return Int64(rounded.coefficient * ExactDecimal.powerOfTen(3 - rounded.scale))
   }
 
   var negated: CellNumber { CellNumber(mantissa: -mantissa, scale: scale) }
+
+  /// The number in units of `10^-scale`, which has no fewer digits than its own.
+  func mantissa(scale: Int) -> Int64 {
+    var mantissa = mantissa
+    for _ in 0..<(scale - self.scale) { mantissa *= 10 }
+    return mantissa
+  }
 
   /// The exact difference; nil if it is too large.
   func minus(_ other: CellNumber) -> CellNumber? {

@@ -7,7 +7,7 @@ struct MappedHeaders {
 
   /// A header that no file has, which is probably a slip. What is mapped for files that are not there
   /// is for later.
-  func problems(_ files: [TableSource.Kind: [SourceFile]]) -> [Diagnostic] {
+  func problems(_ files: [TableSource.Kind: [StreamedFile]]) -> [Diagnostic] {
     guard configuration.data.values.contains(where: { !$0.columnPlaces.isEmpty }) else { return [] }
     var problems: [Diagnostic] = []
     for (stem, options) in configuration.data where !options.columnPlaces.isEmpty {
@@ -28,9 +28,10 @@ struct MappedHeaders {
     return problems.sorted { $0.range < $1.range }
   }
 
-  private func headers(of file: SourceFile, kind: TableSource.Kind) -> [String] {
+  private func headers(of file: StreamedFile, kind: TableSource.Kind) -> [String] {
     let format = TableFormat(path: file.path, kind: kind, configuration: configuration)
-    let start = SourceFile(path: file.path, bytes: Array(file.bytes.prefix(Self.longestHeader)))
+    // A file that cannot be read is told when its rows are.
+    guard let start = try? file.start(Self.longestHeader) else { return [] }
     let table = start.tableText(in: format.encoding).value
     return table.bytes.withUnsafeBytes { bytes in
       let dialect = CSVDialect(detectingIn: bytes)

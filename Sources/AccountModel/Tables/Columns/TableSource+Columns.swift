@@ -50,13 +50,21 @@ extension TableSource.Kind {
     }
   }
 
+  /// Whether a path ends as those of data files do: `.csv`, `.tsv`, or one of both packed, `.csv.gz`.
+  package static func isTable(_ path: String) -> Bool { stem(of: path[...]) != nil }
+
+  /// The path without the ending of a data file; nil for any other.
+  private static func stem(of path: Substring) -> Substring? {
+    let path = path.lowercased()
+    let unpacked = path.hasSuffix(".gz") ? path.dropLast(3) : path[...]
+    return unpacked.hasSuffix(".csv") || unpacked.hasSuffix(".tsv") ? unpacked.dropLast(4) : nil
+  }
+
   /// The kind of a data file: by its name (`orders.csv`, `orders-2025.csv`) or by its folder
   /// (`orders/2025-Q1.csv`); nil for a file of another kind.
   package init?(path: String) {
     let parts = path.split(separator: "/")
-    guard let name = parts.last?.lowercased(), name.hasSuffix(".csv") || name.hasSuffix(".tsv")
-    else { return nil }
-    let stem = name.dropLast(4)
+    guard let name = parts.last, let stem = Self.stem(of: name) else { return nil }
     for kind in Self.allCases {
       let isNamed =
         stem == kind.rawValue || stem.hasPrefix(kind.rawValue + "-")

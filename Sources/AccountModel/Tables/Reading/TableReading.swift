@@ -28,22 +28,64 @@ struct TableReading {
     rates = ExchangeRates(base: configuration.currency)
   }
 
-  mutating func note(unknownFile path: String) {
+  /// The files by kind, each list in order of path; what cannot be read at all is told and left out.
+  mutating func sort(_ files: [StreamedFile]) -> [TableSource.Kind: [StreamedFile]] {
+    var byKind: [TableSource.Kind: [StreamedFile]] = [:]
+    for file in files.sorted(by: { $0.path < $1.path }) {
+      guard let start = read({ () throws(UnreadableStream) in try file.start(2) }) else { continue }
+      // Nothing in it can be read: what more there is to say would only hide that.
+      if start.isUTF16 {
+        diagnostics += start.textDiagnostics().filter { $0.code == .notUTF8 }
+      } else if let kind = TableSource.Kind(path: file.path) {
+        byKind[kind, default: []].append(file)
+      } else {
+        note(unknownFile: file.path)
+      }
+    }
+    return byKind
+  }
+
+  /// The bytes of the files that can be read.
+  mutating func contents(of files: [StreamedFile]?) -> [SourceFile] {
+    (files ?? []).compactMap { file in
+      read { () throws(UnreadableStream) in try file.contents() }
+    }
+  }
+
+  /// Nil, and told, where reading fails.
+  private mutating func read(
+    _ file: () throws(UnreadableStream) -> SourceFile
+  ) -> SourceFile? {
+    do throws(UnreadableStream) {
+      return try file()
+    } catch {
+      diagnostics.append(error.diagnostic)
+      return nil
+    }
+  }
+
+  private mutating func note(unknownFile path: String) {
     let name = path.split(separator: "/").last ?? ""
     let stem = String(name.prefix { $0 != "." })
     let kinds = TableSource.Kind.allCases.map(\.rawValue)
     diagnostics.append(.unknownDataFile(path, nearest: NearMiss.best(for: stem, among: kinds)))
   }
 
-  mutating func readOrders(_ files: [SourceFile], taskCount: Int) async {
-    var builder = LedgerBuilder(keys: accountKeys)
+  mutating func readOrders(_ files: [StreamedFile], taskCount: Int, blockSize: Int) async {
+    var builder = LedgerBuilder()
     var said: Set<Phrase> = []
     let known = Set(products.map(\.id))
     for file in files {
       let format = TableFormat(path: file.path, kind: .orders, configuration: configuration)
-      // A small file is not worth a second task.
-      let partCount = file.bytes.count < 1 << 18 ? 1 : taskCount
-      let orders = await OrderFile.read(file, format: format, rates: rates, partCount: partCount)
+      let orders: OrderFile
+      do throws(UnreadableStream) {
+        orders = try await OrderFile.read(
+          file, format: format, rates: rates, keys: accountKeys,
+          taskCount: taskCount, blockSize: blockSize)
+      } catch {
+        diagnostics.append(error.diagnostic)
+        continue
+      }
       // Files of one export have the same columns: what is true of all is said once.
       diagnostics += orders.diagnostics.filter { diagnostic in
         diagnostic.severity != .info || said.insert(diagnostic.message).inserted
@@ -52,7 +94,7 @@ struct TableReading {
       references += orders.unknownProducts(known)
       builder.add(orders)
     }
-    let built = await builder.ledger(taskCount: taskCount)
+    let built = await builder.ledger()
     ledger = built.value
     diagnostics += built.diagnostics
   }
@@ -77,39 +119,5 @@ struct TableReading {
       all.append(Product(id: id, name: Phrase(verbatim: id)))
     }
     return all.sorted { $0.id < $1.id }
-  }
-}
-
-extension OrderFile {
-  /// What became of the file's rows.
-  func source(keys: AccountKeys) -> TableSource {
-    var candidates: [String: (count: Int, line: Int)] = [:]
-    var first: CalendarDate?
-    var last: CalendarDate?
-    for (part, offset) in zip(parts, lineOffsets) {
-      let names = part.accounts.strings
-      var counts = [(count: Int, line: Int)](repeating: (0, 0), count: names.count)
-      for row in part.rows {
-        let account = Int(row.account)
-        if counts[account].count == 0 { counts[account].line = Int(row.line) + offset }
-        counts[account].count += 1
-        first = first.map { min($0, row.date) } ?? row.date
-        last = last.map { max($0, row.date) } ?? row.date
-      }
-      for (name, count) in zip(names, counts) where keys.accountID(for: name) == nil {
-        let known = candidates[name] ?? (0, count.line)
-        candidates[name] = (known.count + count.count, known.line)
-      }
-    }
-    var dates: ClosedRange<CalendarDate>?
-    if let first, let last { dates = first...last }
-    return TableSource(
-      file: path, kind: .orders, rowCount: parts.reduce(0) { $0 + $1.rowCount },
-      rejectedRowCount: parts.reduce(0) { $0 + $1.rejectedCount },
-      cancelledRowCount: parts.reduce(0) { $0 + $1.cancelledCount }, dates: dates,
-      candidates: candidates.sorted { $0.key < $1.key }.map { key, value in
-        TableSource.Candidate(
-          key: key, rowCount: value.count, firstRow: SourceRow(file: path, line: value.line))
-      })
   }
 }

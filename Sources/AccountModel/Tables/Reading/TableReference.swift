@@ -22,21 +22,18 @@ extension OrderFile {
   /// The products of the file that are not among `known`; none is looked for where `known` is empty.
   func unknownProducts(_ known: Set<String>) -> [TableReference] {
     guard !known.isEmpty else { return [] }
-    var found: [String: TableReference] = [:]
-    for (part, offset) in zip(parts, lineOffsets) {
-      let names = part.products.strings
-      let isUnknown = names.map { !known.contains($0) }
-      guard isUnknown.contains(true) else { continue }
-      for row in part.rows where row.product >= 0 && isUnknown[Int(row.product)] {
-        let name = names[Int(row.product)]
-        let line = SourceRow(file: path, line: Int(row.line) + offset)
-        let key = TableReference.Key(kind: .product, id: name)
-        found[
-          name,
-          default: TableReference(key: key, table: .orders, rowCount: 0, place: line.range)
-        ].rowCount += 1
+    var unknown: [String: KeyUse] = [:]
+    for part in parts {
+      for (name, use) in zip(part.products.strings, part.productUses)
+      where use.rowCount > 0 && !known.contains(name) {
+        unknown[name] = (unknown[name] ?? KeyUse()) + use
       }
     }
-    return found.values.sorted { $0.place.start < $1.place.start }
+    return unknown.map { name, use in
+      TableReference(
+        key: TableReference.Key(kind: .product, id: name), table: .orders, rowCount: use.rowCount,
+        place: SourceRow(file: path, line: Int(use.firstLine)).range)
+    }
+    .sorted { ($0.place.start, $0.key.id) < ($1.place.start, $1.key.id) }
   }
 }

@@ -1,43 +1,54 @@
 internal import Diagnostics
 internal import SourceFormats
 
-/// Reads one part of an order file.
+/// Reads blocks of an order file, one after another.
 struct OrderPartReader {
-  let bytes: UnsafeRawBufferPointer
-  let columns: OrderColumns
-  let dates: DateFormat
+  private let file: OrderReading
   let mark: DecimalMark
-  let rates: ExchangeRates
   /// Seeds the fingerprints of rows without an order id.
   let fileSeed: UInt64
+  /// Of the block that is read.
+  private(set) var bytes = UnsafeRawBufferPointer(start: nil, count: 0)
+  private var blockOffset = 0
+  /// The usable rows of the block that is read.
+  private(set) var rows: [OrderRow] = []
   var part = OrderPart()
 
-  init(
-    _ bytes: UnsafeRawBufferPointer, columns: OrderColumns, dates: DateFormat, mark: DecimalMark,
-    rates: ExchangeRates, fileSeed: UInt64
-  ) {
-    self.bytes = bytes
-    self.columns = columns
-    self.dates = dates
+  init(_ file: OrderReading, mark: DecimalMark) {
+    self.file = file
     self.mark = mark
-    self.rates = rates
-    self.fileSeed = fileSeed
+    fileSeed = file.file.path.utf8.reduce(0 as UInt64) { ByteHash.mix($0 ^ UInt64($1)) }
   }
 
-  /// Reads the records of `range`, which holds whole ones. Lines count from 1.
-  mutating func read(_ range: Range<Int>, delimiter: UInt8) -> OrderPart {
-    var reader = CSVRecordReader(bytes, range: range, delimiter: delimiter, firstLine: 1)
-    var cells: [CSVCell] = []
-    cells.reserveCapacity(columns.width)
-    while let record = reader.next(into: &cells) {
-      // A guess from the first row, so that the array hardly grows.
-      if part.rowCount == 0 {
-        part.rows.reserveCapacity(range.count / max(24, record.bytes.count) + 16)
+  var columns: OrderColumns { file.columns }
+  var dates: DateFormat { file.dates }
+  private var rates: ExchangeRates { file.rates }
+  private var path: String { file.file.path }
+
+  mutating func read(_ block: CSVBlock) {
+    part.note(textOf: block, path: path)
+    blockOffset = block.offset
+    block.bytes.withUnsafeBytes { bytes in
+      self.bytes = bytes
+      var reader = CSVRecordReader(
+        bytes, range: block.range, delimiter: file.layout.delimiter,
+        firstLine: block.firstLine)
+      var cells: [CSVCell] = []
+      cells.reserveCapacity(columns.width)
+      while let record = reader.next(into: &cells) {
+        readRow(record, cells)
+        // A marker stands on a line of its own, which is no row, or in a cell of several lines.
+        if cells.count != columns.width || reader.line - record.line > 1 {
+          noteConflict(in: record)
+        }
       }
-      readRow(record, cells)
     }
-    part.lineCount = reader.line - 1
-    return part
+    part.add(rows)
+    rows.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func noteConflict(in record: CSVRecord) {
+    part.hasConflict = part.hasConflict || record.hasConflict(in: bytes)
   }
 
   @inline(__always)
@@ -73,17 +84,16 @@ struct OrderPartReader {
     }
     var row = OrderRow(
       date: date, account: 0, product: -1, line: Int32(truncatingIfNeeded: record.line),
-      order: orderFingerprint(cells, record), amount: amount.mantissa, cost: .min,
-      quantity: .min, amountScale: UInt8(amount.scale), costScale: 0)
+      order: orderFingerprint(cells, record), amount: amount.mantissa,
+      cost: CompactIntegers.absent, quantity: CompactIntegers.absent, scale: UInt8(amount.scale))
     if columns.hasExtras, !readExtras(of: &row, amount, place, cells) { return }
-    row.account = number(of: account, in: &part.accounts)
+    row.account = accountNumber(of: account)
     if columns.product >= 0 {
       let product = trimmed(cells[columns.product])
-      if !product.isEmpty { row.product = number(of: product, in: &part.products) }
+      if !product.isEmpty { row.product = productNumber(of: product) }
     }
-    part.scale = max(part.scale, Int(row.amountScale), Int(row.costScale))
-    if columns.dueDate >= 0 { readPayment(place, cells) }
-    part.rows.append(row)
+    if columns.dueDate >= 0 { readPayment(of: row, place, cells) }
+    rows.append(row)
   }
 
   @inline(__always)
@@ -108,10 +118,22 @@ struct OrderPartReader {
   }
 
   @inline(__always)
-  private func number(of cell: CSVCell, in keys: inout ByteKeys) -> Int32 {
-    guard cell.hasDoubledQuotes else { return keys.number(of: bytes, cell.start, cell.end) }
+  private mutating func accountNumber(of cell: CSVCell) -> Int32 {
+    guard cell.hasDoubledQuotes else {
+      return part.accounts.number(of: bytes, cell.start, cell.end, keys: file.keys)
+    }
     return Array(cell.text(in: bytes).utf8).withUnsafeBytes {
-      keys.number(of: $0, 0, $0.count)
+      part.accounts.number(of: $0, 0, $0.count, keys: file.keys)
+    }
+  }
+
+  @inline(__always)
+  private mutating func productNumber(of cell: CSVCell) -> Int32 {
+    guard cell.hasDoubledQuotes else {
+      return part.products.number(of: bytes, cell.start, cell.end)
+    }
+    return Array(cell.text(in: bytes).utf8).withUnsafeBytes {
+      part.products.number(of: $0, 0, $0.count)
     }
   }
 
@@ -122,7 +144,7 @@ struct OrderPartReader {
       if !cell.isEmpty { return ByteHash.hash(bytes, cell.start, cell.end) }
     }
     // The record's place in the file makes it an order of its own.
-    return ByteHash.mix(fileSeed &+ UInt64(record.bytes.lowerBound))
+    return ByteHash.mix(fileSeed &+ UInt64(blockOffset + record.bytes.lowerBound))
   }
 }
 
@@ -161,10 +183,11 @@ extension OrderPartReader {
         cost = converted ?? nil
       }
     }
-    row.amount = amount.mantissa
-    row.amountScale = UInt8(amount.scale)
-    row.cost = cost?.mantissa ?? .min
-    row.costScale = UInt8(cost?.scale ?? 0)
+    // The limits of a cell's number keep both within 64 bits at the larger scale.
+    let scale = max(amount.scale, cost?.scale ?? 0)
+    row.scale = UInt8(scale)
+    row.amount = amount.mantissa(scale: scale)
+    row.cost = cost?.mantissa(scale: scale) ?? CompactIntegers.absent
     if let quantity = quantity(place, cells) {
       part.hasQuantities = true
       row.quantity = isReturned ? -abs(quantity) : quantity
@@ -181,9 +204,7 @@ extension OrderPartReader {
     if let number = number(cell) { return number.thousandths }
     let text = cell.text(in: bytes)
     let mark = mark
-    part.problems.add(.badNumber, row: place, at: cell.bytes) { range in
-      .quantity(text, mark: mark, at: range)
-    }
+    note(.badNumber, place, cell.bytes) { .quantity(text, mark: mark, at: $0) }
     return nil
   }
 
@@ -228,9 +249,7 @@ extension OrderPartReader {
     part.rowCount += 1
     part.rejectedCount += 1
     if let quote = record.unclosedQuote {
-      part.problems.add(.unparsableCSV, row: place, at: quote..<quote + 1) {
-        .unclosedQuote(at: $0)
-      }
+      note(.unparsableCSV, place, quote..<quote + 1) { .unclosedQuote(at: $0) }
       return
     }
     guard cells.contains(where: { !$0.isEmpty }) else {
@@ -239,7 +258,7 @@ extension OrderPartReader {
       return
     }
     let (expected, found) = (columns.width, cells.count)
-    part.problems.add(.wrongCellCount, row: place, at: place.start..<place.start) { range in
+    note(.wrongCellCount, place, place.start..<place.start) { range in
       .wrongCellCount(range.file, line: range.start.line, expected: expected, found: found)
     }
   }
@@ -249,7 +268,17 @@ extension OrderPartReader {
     _ diagnostic: (SourceRange) -> Diagnostic
   ) {
     part.rejectedCount += 1
-    part.problems.add(code, row: place, at: cell.bytes, diagnostic)
+    note(code, place, cell.bytes, diagnostic)
+  }
+
+  /// Notes a problem; `diagnostic` is asked for only while it is among the first of its kind.
+  mutating func note(
+    _ code: DiagnosticCode, _ row: RowPlace, _ stretch: Range<Int>,
+    _ diagnostic: (SourceRange) -> Diagnostic
+  ) {
+    guard part.problems.count(code) else { return }
+    let place = CSVPlace(rowStart: row.start, line: row.line)
+    part.problems.keep(diagnostic(place.range(of: stretch, in: bytes, file: path)))
   }
 
   private mutating func rejectNumber(_ place: RowPlace, _ cell: CSVCell, column: TableColumn) {

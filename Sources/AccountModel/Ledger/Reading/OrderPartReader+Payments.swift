@@ -3,8 +3,8 @@ internal import Localization
 internal import SourceFormats
 
 extension OrderPartReader {
-  /// Notes when the next row is due and was paid, if it says the first.
-  mutating func readPayment(_ place: RowPlace, _ cells: [CSVCell]) {
+  /// Notes when a row is due and was paid, if it says the first.
+  mutating func readPayment(of row: OrderRow, _ place: RowPlace, _ cells: [CSVCell]) {
     guard let due = date(columns.dueDate, .dueDate, place, cells) else { return }
     let settlement: LedgerPayment.Settlement =
       if let paid = date(columns.paidDate, .paidDate, place, cells) {
@@ -18,8 +18,7 @@ extension OrderPartReader {
       } else {
         .open
       }
-    part.payments.append(
-      OrderPayment(row: Int32(part.rows.count), due: due, settlement: settlement))
+    part.add(OrderPayment(row: row, due: due, settlement: settlement))
   }
 
   /// Nil for a cell that is empty or no date; the latter is reported, but costs only the date: the
@@ -33,8 +32,8 @@ extension OrderPartReader {
     if let date = parseDate(cell) { return date }
     let text = cell.text(in: bytes)
     let pattern = dates.pattern
-    part.problems.add(.badRowDate, row: place, at: cell.bytes) { range in
-      .paymentDate(text, column: column, pattern: pattern, at: range)
+    note(.badRowDate, place, cell.bytes) {
+      .paymentDate(text, column: column, pattern: pattern, at: $0)
     }
     return nil
   }

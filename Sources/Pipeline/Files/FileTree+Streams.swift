@@ -1,0 +1,20 @@
+import AccountModel
+package import SourceFormats
+
+extension FileTree {
+  package func stream(of path: String) throws(WorkspaceError) -> any ByteStream {
+    MemoryStream(try contents(of: path))
+  }
+
+  /// A file of the listing in pieces, unpacked where it is an archive.
+  func streamed(_ path: String) -> StreamedFile {
+    StreamedFile(path: path) { () throws(UnreadableStream) in
+      do throws(WorkspaceError) {
+        let stream = try stream(of: path)
+        return path.lowercased().hasSuffix(".gz") ? GzipStream(stream, path: path) : stream
+      } catch {
+        throw UnreadableStream(.unreadableFile(path, error))
+      }
+    }
+  }
+}
