@@ -144,7 +144,7 @@ def dossier(dice, number, as_of):
         crm_id=some(f"C{number:04}"),
         alias=some(f"Firma {number:02} Sp. z o.o.", 0.4),
         customer_since=some(
-            date(2016 + dice.randrange(10), dice.randint(1, 12), dice.randint(1, 28)), 0.4
+            date(2010 + dice.randrange(10), dice.randint(1, 12), dice.randint(1, 28)), 0.4
         ),
         segment=dice.choice(SEGMENTS),
         strategic_value=some(dice.randint(1, 5)),
