@@ -14,10 +14,8 @@ UNCHECKED_METRICS = {
 UNCHECKED_TIERS = {
     "source": "places in files are no figures",
     "quantity": "a label of the value",
-    "reason": "a label of what is missing",
-    "floor": "as configured",
-    "target": "as configured",
-    "rules": "their effect is the tier, which is checked",
+    "reason": "a label of what is missing, or the text of an override",
+    "until": "as typed in the dossier",
 }
 # Figures of the reference that are no columns.
 INTERNAL = {"revenue_class", "held_share"}

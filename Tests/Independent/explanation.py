@@ -44,8 +44,9 @@ def explanation(row, card, means, policy, as_of):
         "coverage": card.coverage,
         "provisional": card.coverage < policy.minimum_coverage,
         "mean_score": card.score - sum(filter(None, differences)) if scored else None,
+        "rules": [{"rule": rule.name, "from": rule.before, "to": rule.to} for rule in card.rules],
         "criteria": [
-            criterion(part, points, maximum, difference)
+            criterion(part, points, maximum, difference, tier_model.anchors(part.criterion, row))
             for part, points, maximum, difference in zip(
                 card.parts, card.shown_points, card.shown_maxima, differences
             )
@@ -57,7 +58,7 @@ def explanation(row, card, means, policy, as_of):
     }
 
 
-def criterion(part, points, maximum, difference):
+def criterion(part, points, maximum, difference, anchors):
     """A criterion with its points in thousandths and the difference to the mean account."""
     counts = part.normalised is not None
     return {
@@ -68,6 +69,8 @@ def criterion(part, points, maximum, difference):
         "points": points if counts else None,
         "maximum": maximum if counts else None,
         "difference": difference,
+        "floor": anchors[0],
+        "target": anchors[1],
     }
 
 

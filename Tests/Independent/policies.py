@@ -70,6 +70,9 @@ REVIEWS = (
     ("10", "2.5", (2, 1)),
     ("5", "5", (1, 3)),
 )
+# From the highest tier on; low thresholds let a score reach a tier without revenue, high ones leave
+# accounts of class A below the second tier.
+THRESHOLDS = ((70, 45), (85, 65), (30, 12), (75, 50, 25))
 MISSING = ("renormalise", "zero", "neutral")
 
 USUAL = (
@@ -104,6 +107,7 @@ def policy(seed):
     """The configuration of a seed."""
     basis, crossing, cuts = ABC[seed % len(ABC)]
     grain, limits, ddof = XYZ[seed % len(XYZ)]
+    thresholds = THRESHOLDS[seed % len(THRESHOLDS)]
     band, points, dwell = REVIEWS[seed % len(REVIEWS)]
     return Policy(
         abc_basis=basis,
@@ -114,11 +118,11 @@ def policy(seed):
         xyz_ddof=ddof,
         rfm_mode="r-rfm" if seed % 4 == 3 else "quantile",
         criteria=tuple(criterion(*row) for row in (USUAL if has_potential(seed) else UNUSUAL)),
-        thresholds=(("A", Fraction(70)), ("B", Fraction(45))),
-        lowest_tier="C",
+        thresholds=tuple(zip("ABC", map(Fraction, thresholds))),
+        lowest_tier="ABCD"[len(thresholds)],
         missing=MISSING[seed % 3],
-        lift_class_a=seed % 5 != 1,
-        cap_without_revenue=seed % 5 != 2,
+        lift_class_a=seed % 5 != 4,
+        cap_without_revenue=seed % 5 != 3,
         minimum_coverage=Fraction(60, 100),
         band=Fraction(band) / 100,
         points=Fraction(points),

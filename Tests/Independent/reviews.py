@@ -36,9 +36,7 @@ def history(workspace, ledger, first, last):
                 class_band(row["held_share"], policy),
                 policy.dwell,
             )
-            by_tier = Review(
-                day, card.guarded, policy.tiers, tier_band(card.score, policy), policy.dwell
-            )
+            by_tier = Review(day, card.guarded, policy.tiers, tier_band(card, policy), policy.dwell)
             classes[account] = by_class.first() if starts else by_class.next(classes.get(account))
             tiers[account] = by_tier.first() if starts else by_tier.next(tiers.get(account))
             overrides.setdefault(account, day)
@@ -110,10 +108,12 @@ def class_band(share, policy):
     return may_pass
 
 
-def tier_band(score, policy):
+def tier_band(card, policy):
     """Whether a move of tier passes, by the score: a promotion at the threshold, a demotion where
-    the score is more than `points` below it."""
+    the score is more than `points` below it. Guard rails know no band."""
     thresholds = dict(policy.thresholds)
-    return (
-        lambda state, raw, is_promotion: is_promotion or score < thresholds[state] - policy.points
-    )
+
+    def may_pass(state, raw, is_promotion):
+        return is_promotion or card.rails or card.score < thresholds[state] - policy.points
+
+    return may_pass

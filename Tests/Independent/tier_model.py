@@ -24,14 +24,25 @@ class Part:
 
 
 @dataclass(frozen=True)
+class Rule:
+    """What set a tier besides the score."""
+
+    name: str
+    before: str | None
+    to: str
+
+
+@dataclass(frozen=True)
 class Scorecard:
     """The score of an account, 0 to 100 and exact, None where no criterion counts; the tier of the
-    score, that after the guard rails (None for a prospect), and the one that was set by hand."""
+    score, the guard rails that move it, the tier after them (None for a prospect), and the one that
+    was set by hand."""
 
     parts: tuple[Part, ...]
     score: Fraction | None
     coverage: Fraction
     scored_tier: str | None
+    rails: tuple[Rule, ...]
     guarded: str | None
     override: str | None
 
@@ -39,6 +50,12 @@ class Scorecard:
     def tier(self):
         """What counts in the end: an override stands above score and guard rails."""
         return self.override or self.guarded
+
+    @property
+    def rules(self):
+        """Everything that set the tier besides the score, in order."""
+        by_hand = (Rule("override", self.guarded, self.override),) if self.override else ()
+        return self.rails + by_hand
 
     @property
     def shown_score(self):
@@ -81,6 +98,8 @@ def scorecard(row, dossier, policy, as_of):
     known = sum(weight for weight, (_, share) in zip(weights, inputs) if share is not None)
     score = score_of(shares, weights)
     scored = None if score is None else tier_of(score, policy)
+    before = None if row["standing"] == "prospect" else scored
+    rails = () if before is None else guard_rails(before, row, policy)
     total = counted_weight(shares, weights)
     return Scorecard(
         parts=tuple(
@@ -90,11 +109,8 @@ def scorecard(row, dossier, policy, as_of):
         score=score,
         coverage=known / sum(weights),
         scored_tier=scored,
-        guarded=(
-            None
-            if scored is None or row["standing"] == "prospect"
-            else guarded(scored, row, policy)
-        ),
+        guarded=rails[-1].to if rails else before,
+        rails=rails,
         override=override(dossier, as_of),
     )
 
@@ -109,11 +125,8 @@ def score_of(shares, weights):
     total = counted_weight(shares, weights)
     if not total:
         return None
-    return (
-        100
-        * sum(share * weight for share, weight in zip(shares, weights) if share is not None)
-        / total
-    )
+    counted = sum(share * weight for share, weight in zip(shares, weights) if share is not None)
+    return 100 * counted / total
 
 
 def part(criterion, value, share, total_weight):
@@ -179,11 +192,11 @@ def override(dossier, as_of):
     return code if until is None or as_of <= until else None
 
 
-def guarded(tier, row, policy):
-    """The tier after the guard rails."""
-    place, second = policy.tiers.index(tier), 1
-    if policy.lift_class_a and row["revenue_class"] == "A":
-        place = min(place, second)
-    if policy.cap_without_revenue and row["revenue_ttm"] <= 0:
-        place = max(place, second)
-    return policy.tiers[place]
+def guard_rails(tier, row, policy):
+    """The guard rail that moves an account from a tier, if one does."""
+    best, second, *lower = policy.tiers
+    if policy.lift_class_a and row["revenue_class"] == "A" and tier in lower:
+        return (Rule("class_a_floor", tier, second),)
+    if policy.cap_without_revenue and row["revenue_ttm"] <= 0 and tier == best:
+        return (Rule("no_revenue_cap", tier, second),)
+    return ()
