@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 import policies
+from calendar_windows import months_back
 
 DAYS_OF_ORDERS = 1130
 AS_OF_DAYS = (
@@ -108,7 +109,7 @@ def random_workspace(seed):
     dice = random.Random(seed)
     as_of = AS_OF_DAYS[seed % len(AS_OF_DAYS)]
     workspace = Workspace(as_of, policies.policy(seed))
-    workspace.dossiers = [dossier(dice, number, as_of) for number in range(BUYERS + 9)]
+    workspace.dossiers = [dossier(dice, number, as_of) for number in range(BUYERS + 11)]
     buyers = [entry.keys for entry in workspace.dossiers[:BUYERS]]
     buyers += [[candidate] for candidate in CANDIDATES]
     for number, keys in enumerate(buyers):
@@ -265,9 +266,9 @@ def twins(rows, keys, name):
 
 def special_cases(as_of, dossiers):
     """Accounts with a single peculiarity; the last dossier stays without orders."""
-    credited, zero, cancelled, future, single, netted, split, identical, _ = [
-        dossier.id for dossier in dossiers
-    ]
+    ids = [dossier.id for dossier in dossiers]
+    credited, zero, cancelled, future, single, netted, split, identical, whole, older, _ = ids
+    year_ago = months_back(as_of, 12)
     first = first_day(as_of)
     row = OrderRow("full", "SINGLE", as_of - timedelta(days=40), "", Decimal("120.5"))
     return [
@@ -282,6 +283,11 @@ def special_cases(as_of, dossiers):
         replace(row, account_key=split, order_id="EDGE", day=as_of + timedelta(days=1)),
         replace(row, account_key=identical, order_id="SAME"),
         replace(row, account_key=identical, order_id="SAME"),
+        # A year that begins with the first order, and a first order a day too old to be new.
+        replace(row, account_key=whole, day=months_back(as_of, 24) + timedelta(days=1)),
+        replace(row, account_key=whole, order_id="LAST", day=as_of, amount=Decimal(180)),
+        replace(row, account_key=older, day=year_ago),
+        replace(row, account_key=older, order_id="LAST", day=year_ago + timedelta(days=1)),
         replace(row, account_key="only-later", day=as_of + timedelta(days=1)),
         replace(row, account_key="only-credited", day=first, amount=Decimal("-3.5")),
         replace(row, account_key="only-zero", day=first, amount=Decimal(0)),
