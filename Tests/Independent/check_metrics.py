@@ -100,7 +100,7 @@ def compare_history(keyplan, workspace, ledger, folder, comparison):
         "month",
     )
     comparison.tables(
-        {(row.pop("as_of"), row["account_id"]): row for row in printed},
+        {(row["as_of"], row["account_id"]): row for row in printed},
         {(day.isoformat(), account): row for (day, account), row in rows.items()},
         UNCHECKED_METRICS,
     )
@@ -120,7 +120,7 @@ def run(keyplan, folder, command, *options):
         for line in done.stderr.splitlines()
         if line.startswith("error[") and EXPECTED_ERROR not in line
     ]
-    if errors or done.returncode not in (0, 1):
+    if errors or done.returncode not in (0, 1) or not done.stdout:
         raise SystemExit(
             f"keyplan {command} {' '.join(options)}: exit {done.returncode}\n"
             + "\n".join(errors or [done.stderr])

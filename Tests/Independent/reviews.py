@@ -41,9 +41,8 @@ def history(workspace, ledger, first, last):
             tiers[account] = by_tier.first() if starts else by_tier.next(tiers.get(account))
             overrides.setdefault(account, day)
             if day >= first:
-                rows[day, account] = row | held_columns(
-                    classes[account], tiers[account], card.override, overrides[account]
-                )
+                held = (classes[account], tiers[account], card.override, overrides[account])
+                rows[day, account] = row | {"as_of": day} | held_columns(*held)
     return rows
 
 
