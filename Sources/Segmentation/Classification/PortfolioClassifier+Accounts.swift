@@ -79,7 +79,10 @@ extension PortfolioClassifier {
   }
 
   private func tenure(at position: Int) -> Tenure {
-    let declared = subjects[position].facts?.customerSince
+    // A day after the as-of date is not known yet.
+    let declared = subjects[position].facts?.customerSince.flatMap {
+      $0.value <= windows.asOf ? $0 : nil
+    }
     let first = orders[position].first
     let since = declared.map { Measured.value($0.value) } ?? first
     return Tenure(

@@ -39,9 +39,13 @@ extension Subject {
     let positions = Dictionary(
       ledgers.enumerated().map { ($0.element.account, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    let answers = Dictionary(grouping: tables.satisfaction, by: \.account)
-    let wallet = Dictionary(grouping: tables.wallet, by: \.account)
-    let costs = Dictionary(grouping: tables.serviceCosts, by: \.account)
+    // What is dated later is not known yet.
+    let asOf = windows.asOf
+    let answers = Dictionary(
+      grouping: tables.satisfaction.filter { $0.date <= asOf }, by: \.account)
+    let wallet = Dictionary(grouping: tables.wallet.filter { $0.year <= asOf.year }, by: \.account)
+    let costs = Dictionary(
+      grouping: tables.serviceCosts.filter { $0.period.firstDay <= asOf }, by: \.account)
     var ids = Set(declared.keys).union(positions.keys)
     ids.formUnion(answers.keys)
     ids.formUnion(wallet.keys)

@@ -69,6 +69,20 @@ struct OrderReadingTests {
     #expect(entries.map(\.line) == [2, 3, 4, 6, 5])
   }
 
+  @Test(arguments: ["cost", "margin"]) func `a return takes back its cost`(column: String) async {
+    let value = column == "cost" ? "60" : "40"
+    let text = """
+      order_id,date,account_id,amount,\(column),is_return
+      1,2026-06-01,a,100,\(value),false
+      2,2026-06-02,a,100,\(value),true
+      3,2026-06-03,a,-100,-\(value),true
+      4,2026-06-04,a,100,-\(value),true
+      """
+    let entries = await readTables(["orders.csv": text]).value.ledger.accounts.flatMap(\.entries)
+    #expect(entries.map(\.amount) == [100, -100, -100, -100])
+    #expect(entries.map(\.cost) == [60, -60, -60, -60])
+  }
+
   @Test func `quantities are read in thousandths, and negative for a return`() async {
     let text = """
       date,account_id,amount,quantity,is_return

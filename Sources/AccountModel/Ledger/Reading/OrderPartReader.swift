@@ -162,7 +162,9 @@ extension OrderPartReader {
         rejectNumber(place, cells[index], column: column)
         return false
       }
-      cost = column == .cost ? value : amount.minus(value)
+      // What stands there without a sign is taken back as the amount is.
+      let own = isReturned && value.mantissa > 0 ? value.negated : value
+      cost = column == .cost ? own : amount.minus(own)
     }
     if columns.currency >= 0 {
       let cell = trimmed(cells[columns.currency])
