@@ -71,6 +71,8 @@ extension DiagnosticCode {
     case .invalidWeights: "tier/weights-invalid"
     case .invalidThresholds: "tier/thresholds-overlap"
     case .forecastNotIdentifiable: "metric/forecast-not-identifiable"
+    case .criterionOptionWithoutEffect: "tier/criterion-option-without-effect"
+    case .unusableCriterion: "tier/criterion-unusable"
     case .unknownActionOwner: "action/unknown-owner"
     case .cyclicReporting: "stakeholder/reports-to-cycle"
     }
@@ -84,7 +86,7 @@ extension DiagnosticCode {
       .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
       .misnamedFile, .misplacedTable, .unreadSpreadsheet, .reversedDates, .distantMeeting,
       .wrongSide, .malformedTask, .overrideWithoutEnd, .contradictingProgress,
-      .forecastNotIdentifiable:
+      .forecastNotIdentifiable, .criterionOptionWithoutEffect:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

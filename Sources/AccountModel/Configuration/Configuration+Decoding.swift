@@ -19,11 +19,12 @@ extension Configuration {
     let tiers = TierModel.decode(reader.settings("tiers"))
     result.tiers = tiers.value
     tiers.diagnostics.forEach { reader.report($0) }
+    result.readHealth(&reader)
     result.readCadence(&reader)
     result.readData(&reader)
     result.readLabels(&reader)
     result.readIgnored(&reader)
-    for key in ["health", "checks", "profile", "gates"] {
+    for key in ["checks", "profile", "gates"] {
       if let node = reader.node(key) {
         reader.report(.settingWithoutEffect(key, at: reader.range(of: node)))
       }
@@ -101,7 +102,7 @@ extension Configuration {
     var settings = reader.settings("forecast")
     forecast = Forecast(
       model: settings.choice("model", as: Forecast.Model.self) ?? forecast.model,
-      horizonDays: settings.value("horizon_days", expected: .wholeNumber, Self.days)
+      horizonDays: settings.value("horizon_days", expected: .days, Self.days)
         ?? forecast.horizonDays,
       place: settings.node("model").map(settings.range(of:)))
     reader.absorb(settings)
@@ -112,9 +113,9 @@ extension Configuration {
     for tier in cadence.keys {
       var days = cadence.settings(tier)
       self.cadence[tier] = Cadence(
-        contact: days.value("contact_days", expected: .wholeNumber, Self.days),
-        meeting: days.value("meeting_days", expected: .wholeNumber, Self.days),
-        review: days.value("review_days", expected: .wholeNumber, Self.days))
+        contact: days.value("contact_days", expected: .days, Self.days),
+        meeting: days.value("meeting_days", expected: .days, Self.days),
+        review: days.value("review_days", expected: .days, Self.days))
       cadence.absorb(days)
       if !tiers.tiers.contains(where: { $0.code == tier }), let node = cadence.node(tier) {
         cadence.report(

@@ -121,6 +121,8 @@ package struct Configuration: Sendable, Hashable {
   package var rfm: RFMMode
   package var forecast: Forecast = .standard
   package var tiers: TierModel
+  /// `health:`; nil where the workspace asks for none.
+  package var health: TierModel?
   /// Per tier code.
   package var cadence: [String: Cadence]
   /// Per file stem (`orders`); the empty stem holds the settings of all files.

@@ -66,14 +66,21 @@ package struct SettingsReader {
   package mutating func choice<Choice: RawRepresentable & CaseIterable>(
     _ key: String, as type: Choice.Type
   ) -> Choice? where Choice.RawValue == String {
+    choice(key, among: Array(Choice.allCases))
+  }
+
+  /// One of the raw values of some cases of an enumeration.
+  package mutating func choice<Choice: RawRepresentable>(
+    _ key: String, among choices: [Choice]
+  ) -> Choice? where Choice.RawValue == String {
     guard let node = node(key) else { return nil }
     guard case .scalar(let text, _) = node.content else {
       return reject(key, node, expected: .text)
     }
-    if let choice = Choice(rawValue: text) { return choice }
+    if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
     diagnostics.append(
       .settingNotAmong(
-        Choice.allCases.map(\.rawValue), typed: text, key: qualified(key),
+        choices.map(\.rawValue), typed: text, key: qualified(key),
         at: node.span.range(in: file)))
     return nil
   }

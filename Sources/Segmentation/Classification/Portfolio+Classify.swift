@@ -10,17 +10,14 @@ extension Portfolio {
     _ library: Library, asOf: CalendarDate
   ) -> Diagnosed<Portfolio> {
     let classifier = PortfolioClassifier(library, asOf: asOf)
-    let candidates = classifier.subjects.indices.map { position in
-      TierScoring.Candidate(
-        standing: classifier.subjects[position].standing,
-        metrics: classifier.metrics(at: position), facts: classifier.subjects[position].facts)
-    }
+    let metrics = classifier.subjects.indices.map(classifier.metrics)
     let model = library.configuration.tiers
-    let scoring = TierScoring(model, candidates)
-    let scorecards = candidates.enumerated().map { position, candidate in
+    let assessment = AccountAssessment(
+      classifier.subjects, metrics, library.configuration, asOf: asOf)
+    let scorecards = classifier.subjects.enumerated().map { position, subject in
       Scorecard(
-        account: classifier.subjects[position].id, standing: candidate.standing,
-        metrics: candidate.metrics, tier: scoring.decision(at: position, asOf: asOf))
+        account: subject.id, standing: subject.standing, metrics: metrics[position],
+        tier: assessment.tiers[position], health: assessment.health?[position])
     }
     let diagnostics = library.accounts.compactMap(\.tierOverride).flatMap {
       Diagnostic.problems(of: $0, model: model, asOf: asOf)

@@ -19,6 +19,16 @@ package enum CriterionQuantity: String, Sendable, Hashable, CaseIterable {
   case orders
   /// 1...5.
   case grade
+  /// Days since the last order / median days between orders.
+  case overdueRatio = "overdue_ratio"
+  /// Mean days late of paid invoices.
+  case daysLate = "days_late"
+  /// Days since the last meeting / days that the cadence leaves.
+  case meetingCadence = "meeting_cadence"
+  /// `AX` ... `CZ`.
+  case cell = "abcxyz"
+  /// 0...100.
+  case score
 
   package enum Kind: Sendable, Hashable { case money, fraction, number, count, word }
 
@@ -26,9 +36,10 @@ package enum CriterionQuantity: String, Sendable, Hashable, CaseIterable {
     switch self {
     case .revenue, .whiteSpace: .money
     case .growth, .costToServeRatio: .fraction
-    case .satisfaction, .years, .stability: .number
+    case .satisfaction, .years, .stability, .overdueRatio, .daysLate, .meetingCadence, .score:
+      .number
     case .orders, .grade: .count
-    case .segment: .word
+    case .segment, .cell: .word
     }
   }
 }

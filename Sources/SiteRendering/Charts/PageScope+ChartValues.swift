@@ -39,13 +39,9 @@ extension PageScope {
     ChartAxis(covering: values) { style.compactMoney($0, significantDigits: 2) }
   }
 
-  /// The class of the style sheet for a tier of the model: `tier-1` for the highest.
+  /// The classes of the style sheet for a tier of the model: `tier-1 colour-navy` for the highest.
   package func tierStyle(_ code: String?) -> String {
-    let tiers = site.configuration.tiers.tiers
-    guard let code, let index = tiers.firstIndex(where: { $0.code == code }) else {
-      return "tier-none"
-    }
-    return "tier-\(index + 1)"
+    site.configuration.tiers.style(ofTier: code)
   }
 
   /// The name of an account as plain text: the dossier's title, or the key of a candidate.

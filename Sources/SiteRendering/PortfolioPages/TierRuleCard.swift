@@ -50,9 +50,10 @@ struct TierRuleCard {
   private func scale(of criterion: TierModel.Criterion) -> String {
     switch criterion.normalisation {
     case .target: anchors(of: criterion.measure) ?? scope.text(TiersText.noValueYet)
-    case .minmax: scope.text(TiersText.scaleMinmax)
-    case .percentile: scope.text(TiersText.scalePercentile)
-    case .map(let values): map(values)
+    case .minmax(let isWinsorised):
+      scope.text(isWinsorised ? TiersText.scaleWinsorised : .scaleMinmax)
+    case .percentile, .rank: scope.text(TiersText.scalePercentile)
+    case .map(let values): map(values, of: criterion.measure)
     }
   }
 
@@ -64,8 +65,9 @@ struct TierRuleCard {
     guard let used, let anchors = used.anchors else { return nil }
     let floor = written(anchors.floor, used.quantity)
     let target = written(anchors.target, used.quantity)
-    return scope.text(
+    let scale = scope.text(
       anchors.isRelative ? .scaleRelative(floor, target) : .scaleTarget(floor, target))
+    return anchors.isLogarithmic ? "\(scale) \(scope.text(TiersText.scaleLogarithmic))" : scale
   }
 
   private func written(_ value: Double, _ quantity: CriterionQuantity) -> String {
@@ -76,12 +78,12 @@ struct TierRuleCard {
     }
   }
 
-  private func map(_ values: [String: Double]) -> String {
+  private func map(_ values: [String: Double], of measure: TierModel.Measure) -> String {
     guard !values.isEmpty else { return scope.text(TiersText.noValueYet) }
     let sorted = values.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
     return scope.style.list(
       sorted.map { code, value in
-        let name = scope.site.name(ofCode: code, in: .segment) ?? code
+        let name = measure == .segment ? scope.site.name(ofCode: code, in: .segment) ?? code : code
         return "\(scope.style.isolated(name)) \(scope.style.percent(value))"
       })
   }
@@ -95,10 +97,14 @@ struct TierRuleCard {
       case .neutral: .missingNeutral
       }
     let rails = model.guardRails
-    let texts: [TiersText] =
-      [missing] + (rails.liftsClassA ? [.classALift] : [])
-      + (rails.capsWithoutRevenue ? [.tiersNoRevenueCap] : [])
-    return texts.map { scope.text($0) }
-      + [scope.text(.provisionalBelow(scope.style.percent(rails.minimumCoverage)))]
+    func code(_ rail: TierModel.GuardRails.Rail) -> String? {
+      model.position(of: rail).map { scope.style.isolated(model.tiers[$0].code) }
+    }
+    let rules: [Phrase?] = [
+      missing.phrase, code(rails.classA).map(Phrase.classALift),
+      code(rails.withoutRevenue).map(Phrase.capWithoutRevenue),
+      .provisionalBelow(scope.style.percent(rails.minimumCoverage)),
+    ]
+    return rules.compactMap { $0.map { scope.text($0) } }
   }
 }
