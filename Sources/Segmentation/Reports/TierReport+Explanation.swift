@@ -91,6 +91,7 @@ extension TierReport {
     case .money: style.money(number)
     case .fraction: style.percent(number, .upTo(1))
     case .number: style.decimal(number, .upTo(2))
+    case .years: style.countOfYears(number)
     case .count: style.decimal(number, .upTo(1))
     case .word: style.decimal(number, .upTo(1))
     }

@@ -30,13 +30,14 @@ package enum CriterionQuantity: String, Sendable, Hashable, CaseIterable {
   /// 0...100.
   case score
 
-  package enum Kind: Sendable, Hashable { case money, fraction, number, count, word }
+  package enum Kind: Sendable, Hashable { case money, fraction, number, count, years, word }
 
   package var kind: Kind {
     switch self {
     case .revenue, .whiteSpace: .money
     case .growth, .costToServeRatio: .fraction
-    case .satisfaction, .years, .stability, .overdueRatio, .daysLate, .meetingCadence, .score:
+    case .years: .years
+    case .satisfaction, .stability, .overdueRatio, .daysLate, .meetingCadence, .score:
       .number
     case .orders, .grade: .count
     case .segment, .cell: .word

@@ -37,6 +37,7 @@ struct CriterionLines {
     case .money: scope.isolated(scope.style.compactMoney(number, significantDigits: 3))
     case .fraction: scope.percent(number)
     case .number: scope.number(number, places: 2)
+    case .years: scope.isolated(scope.style.countOfYears(number))
     case .count: scope.number(number, places: 0)
     case .word: .empty
     }

@@ -1,5 +1,6 @@
 package import AccountModel
 import Localization
+import Segmentation
 
 /// Figures for charts: the number to draw, and plain text in the page's language.
 extension PageScope {
@@ -18,6 +19,13 @@ extension PageScope {
 
   package func chartPercent(_ fraction: Double, places: Int = 0) -> ChartValue {
     ChartValue(fraction, text: style.percent(fraction, .upTo(places)))
+  }
+
+  /// Parts of a whole, whose shown percentages add up.
+  package func chartShares(_ fractions: [Double]) -> [ChartValue] {
+    zip(fractions, RoundedShares.of(fractions, places: 0)).map { fraction, shown in
+      ChartValue(fraction, text: style.percent(shown, .upTo(0)))
+    }
   }
 
   package func chartNumber(_ number: Double, places: Int = 2) -> ChartValue {

@@ -11,8 +11,11 @@ struct TierRuleCard {
 
   /// `badge`, `name`, `threshold`, `accounts`, `revenue`, `share` of each tier, and those without.
   var tiers: [NamedValues] {
-    scope.site.portfolio.metrics.tiers.filter { $0.value != nil || $0.accounts > 0 }.map {
-      summary in
+    let summaries = scope.site.portfolio.metrics.tiers.filter {
+      $0.value != nil || $0.accounts > 0
+    }
+    let shares = RoundedShares.of(summaries.map(\.share), places: 1)
+    return zip(summaries, shares).map { summary, share in
       let tier = model.tiers.first { $0.code == summary.value }
       return [
         .badge: .html(scope.tier(summary.value)),
@@ -21,7 +24,7 @@ struct TierRuleCard {
         .threshold: tier.map { .text(threshold($0)) },
         .accounts: .html(scope.count(summary.accounts)),
         .revenue: .html(scope.money(summary.revenue)),
-        .share: .html(scope.percent(summary.share)),
+        .share: .html(scope.percent(share)),
       ]
     }
   }
@@ -34,8 +37,9 @@ struct TierRuleCard {
   /// `name`, `weight` (percent of the sum), `scale` and `used` of each criterion.
   var criteria: [NamedValues] {
     let total = model.criteria.reduce(0) { $0 + $1.weight.doubleValue }
-    return model.criteria.map { criterion in
-      let share = total > 0 ? criterion.weight.doubleValue / total : 0
+    let shares = RoundedShares.of(
+      model.criteria.map { total > 0 ? $0.weight.doubleValue / total : 0 }, places: 1)
+    return zip(model.criteria, shares).map { criterion, share in
       let known = scope.site.portfolio.scorecards.count { scorecard in
         scorecard.tier.criteria.contains { $0.measure == criterion.measure && $0.counts }
       }
@@ -74,6 +78,7 @@ struct TierRuleCard {
     switch quantity.kind {
     case .money: scope.style.compactMoney(value, significantDigits: 3)
     case .fraction: scope.style.percent(value, .upTo(0))
+    case .years: scope.style.countOfYears(value)
     case .number, .count, .word: scope.style.decimal(value, .upTo(2))
     }
   }
