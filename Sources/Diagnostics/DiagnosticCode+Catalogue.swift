@@ -73,6 +73,7 @@ extension DiagnosticCode {
     case .forecastNotIdentifiable: "metric/forecast-not-identifiable"
     case .criterionOptionWithoutEffect: "tier/criterion-option-without-effect"
     case .unusableCriterion: "tier/criterion-unusable"
+    case .orderingProspect: "tier/prospect-with-orders"
     case .unknownActionOwner: "action/unknown-owner"
     case .cyclicReporting: "stakeholder/reports-to-cycle"
     }
@@ -86,7 +87,7 @@ extension DiagnosticCode {
       .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
       .misnamedFile, .misplacedTable, .unreadSpreadsheet, .reversedDates, .distantMeeting,
       .wrongSide, .malformedTask, .overrideWithoutEnd, .contradictingProgress,
-      .forecastNotIdentifiable, .criterionOptionWithoutEffect:
+      .forecastNotIdentifiable, .criterionOptionWithoutEffect, .orderingProspect:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

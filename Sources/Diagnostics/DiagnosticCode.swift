@@ -76,6 +76,7 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case forecastNotIdentifiable = "M513"
   case criterionOptionWithoutEffect = "M530"
   case unusableCriterion = "M531"
+  case orderingProspect = "M532"
   // Actions
   case unknownActionOwner = "A204"
   // Stakeholders

@@ -116,6 +116,8 @@ package struct Configuration: Sendable, Hashable {
   /// ISO 4217.
   package var currency: String
   package var asOf: AsOf
+  /// Where `as_of:` stands; nil where the workspace does not say.
+  package var asOfPlace: SourceRange?
   package var abc: ABC
   package var xyz: XYZ
   package var rfm: RFMMode

@@ -1,21 +1,33 @@
 package import AccountModel
 internal import SourceFormats
 
-/// The files of a workspace as messages quote them: data files in the encoding that is declared for
-/// them, so that their lines are words and not bytes.
+/// The files that messages quote: data files and exports in the encoding that is declared for them,
+/// so that their lines are words and not bytes.
 package struct ShownSource: Sendable {
-  private let workspace: String
+  /// The folder that paths are relative to; nil for paths as typed.
+  private let workspace: String?
   private let configuration: Configuration
+  /// Of files outside of the workspace's data.
+  private let encodings: [String: TextEncoding]
 
   package init(workspace: String, configuration: Configuration) {
     self.workspace = workspace
     self.configuration = configuration
+    encodings = [:]
   }
 
-  /// The bytes of a file, its path relative to the workspace; nil where it cannot be read.
+  /// Exports, by their paths as typed.
+  init(encodings: [String: TextEncoding]) {
+    workspace = nil
+    configuration = .standard
+    self.encodings = encodings
+  }
+
+  /// The bytes of a file; nil where it cannot be read.
   package func bytes(of file: String) -> [UInt8]? {
-    guard let bytes = try? FileAccess.read("\(workspace)/\(file)") else { return nil }
-    let encoding = configuration.encoding(ofTable: file)
+    let path = workspace.map { "\($0)/\(file)" } ?? file
+    guard let bytes = try? FileAccess.read(path) else { return nil }
+    let encoding = encodings[file] ?? configuration.encoding(ofTable: file)
     return SourceFile(path: file, bytes: bytes).decoded(as: encoding).bytes
   }
 }

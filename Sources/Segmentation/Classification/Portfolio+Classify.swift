@@ -4,7 +4,7 @@ package import Diagnostics
 extension Portfolio {
   /// Computes every figure of a library as of a day.
   ///
-  /// The diagnostics are about tier overrides that do not hold, objectives that contradict their
+  /// The diagnostics are about tier overrides that do not hold, prospects that order, objectives that contradict their
   /// figures and a forecast that the data do not allow; the order of the rows of the files changes nothing.
   package static func classify(
     _ library: Library, asOf: CalendarDate
@@ -25,10 +25,16 @@ extension Portfolio {
     let portfolio = Portfolio(
       asOf: asOf, library: library, windows: classifier.windows, scorecards: scorecards,
       metrics: classifier.portfolioMetrics(scorecards))
+    let statuses = library.accounts.compactMap { account in
+      portfolio.scorecard(of: account.slug).flatMap {
+        Diagnostic.problem(withStatusOf: account, $0.metrics)
+      }
+    }
     let refusal = Diagnostic.refusal(
       of: classifier.forecast, settings: library.configuration.forecast)
     return Diagnosed(
       portfolio,
-      diagnostics + ObjectiveStates.problems(in: portfolio) + [refusal].compactMap(\.self))
+      diagnostics + statuses + ObjectiveStates.problems(in: portfolio)
+        + [refusal].compactMap(\.self))
   }
 }
