@@ -52,6 +52,14 @@ extension PageScope {
     site.configuration.tiers.style(ofTier: code)
   }
 
+  /// `Partner (A)`: the name of a tier in the page's language with the letter of its badge; the letter
+  /// alone where the workspace names none.
+  package func tierTitle(_ code: String) -> String {
+    let name = site.configuration.tiers.tiers.first { $0.code == code }.map { text($0.name) }
+    guard let name, name != code else { return code }
+    return "\(name) (\(code))"
+  }
+
   /// The name of an account as plain text: the dossier's title, or the key of a candidate.
   package func accountName(_ account: String) -> String {
     site.library.account(account)?.title ?? account

@@ -69,7 +69,7 @@ struct PortfolioCharts {
         row(.chartRevenue, byRevenue) { scope.chartShortMoney($0.revenue).text },
       ], partName: scope.text(Phrase.chartTier))
     let finding = Phrase.tierShareFinding(
-      first.value ?? "", byCount[0].text, byRevenue[0].text)
+      first.value.map(scope.tierTitle) ?? "", byCount[0].text, byRevenue[0].text)
     return chart.figure(
       ChartCaption(
         id: id, finding: scope.text(finding), period: site.periods.trailing,
@@ -94,8 +94,10 @@ struct PortfolioCharts {
     let regions = zip(site.configuration.tiers.tiers.reversed(), zip(edges, edges.dropFirst())).map
     {
       tier, range in
-      DotStrip.Region(
-        label: "\(tier.code): \(count(scored.count { $0.tier == tier.code }))",
+      // Beyond four tiers there is room for their letters alone.
+      let accounts = count(scored.count { $0.tier == tier.code })
+      return DotStrip.Region(
+        label: thresholds.count > 3 ? tier.code : "\(tier.code): \(accounts)",
         range: range.0...max(range.0, range.1))
     }
     let chart = DotStrip(
