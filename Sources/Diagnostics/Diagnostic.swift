@@ -37,3 +37,12 @@ package struct Diagnostic: Hashable, Sendable {
     self.help = help.map(\.shortened)
   }
 }
+
+extension Diagnostic {
+  /// The same at another place.
+  package func moved(to range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      code, message, at: range, severity: severity, label: label, related: related, notes: notes,
+      help: help)
+  }
+}

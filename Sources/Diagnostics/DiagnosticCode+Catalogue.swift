@@ -72,6 +72,9 @@ extension DiagnosticCode {
     case .invalidWeights: "tier/weights-invalid"
     case .invalidThresholds: "tier/thresholds-overlap"
     case .forecastNotIdentifiable: "metric/forecast-not-identifiable"
+    case .criterionOptionWithoutEffect: "tier/criterion-option-without-effect"
+    case .unusableCriterion: "tier/criterion-unusable"
+    case .orderingProspect: "tier/prospect-with-orders"
     case .unknownActionOwner: "action/unknown-owner"
     case .cyclicReporting: "stakeholder/reports-to-cycle"
     }
@@ -85,7 +88,7 @@ extension DiagnosticCode {
       .patternWithoutMatch, .unusedTemplate, .goneFromExport, .unknownTableID, .misplacedFolder,
       .misnamedFile, .misplacedTable, .unreadSpreadsheet, .reversedDates, .distantMeeting,
       .wrongSide, .malformedTask, .overrideWithoutEnd, .contradictingProgress,
-      .forecastNotIdentifiable:
+      .forecastNotIdentifiable, .criterionOptionWithoutEffect, .orderingProspect:
       .warning
     case .candidateAccount, .duplicateRowKey:
       .info

@@ -75,6 +75,9 @@ package enum DiagnosticCode: String, Sendable, Hashable, CaseIterable {
   case invalidWeights = "M508"
   case invalidThresholds = "M509"
   case forecastNotIdentifiable = "M513"
+  case criterionOptionWithoutEffect = "M530"
+  case unusableCriterion = "M531"
+  case orderingProspect = "M532"
   // Actions
   case unknownActionOwner = "A204"
   // Stakeholders

@@ -23,6 +23,26 @@ package enum NearMiss {
     return best?.candidate
   }
 
+  /// The nearest candidate, else the shortest one of which `typed` is a part: a word, or several in a
+  /// row, between hyphens, underscores, dots and blanks. Ties go to the candidate that comes first.
+  ///
+  ///     NearMiss.proposal(for: "classic", among: ["50-100", "classic-10-25"])  // "classic-10-25"
+  package static func proposal(
+    for typed: String, among candidates: some Sequence<String>
+  ) -> String? {
+    if let best = best(for: typed, among: candidates) { return best }
+    let wanted = parts(of: typed)
+    guard typed.count >= 3, !wanted.isEmpty else { return nil }
+    return candidates.filter { candidate in
+      let parts = parts(of: candidate)
+      return parts.indices.contains { parts[$0...].starts(with: wanted) }
+    }.min { $0.count < $1.count }
+  }
+
+  private static func parts(of text: String) -> [Substring] {
+    text.lowercased().split { "-_. ".contains($0) }
+  }
+
   /// The optimal string alignment distance of two words.
   private static func editDistance(_ left: [Unicode.Scalar], _ right: [Unicode.Scalar]) -> Int {
     var beforePrevious: [Int] = []

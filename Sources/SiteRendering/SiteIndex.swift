@@ -17,6 +17,7 @@ package struct SiteIndex: Sendable {
   private let targets: [Target.Subject: [Target]]
   private let productNames: [String: Phrase]
   private let productCategories: [String: Phrase]
+  private let products: [String: Product]
 
   /// - Parameter problems: of the build.
   package init(_ library: Library, routes: RouteTable, problems: [Diagnostic] = []) {
@@ -33,6 +34,8 @@ package struct SiteIndex: Sendable {
     productCategories = Dictionary(
       library.tables.products.compactMap { product in product.category.map { (product.id, $0) } },
       uniquingKeysWith: { first, _ in first })
+    products = Dictionary(
+      library.tables.products.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     taskLines = Dictionary(grouping: library.actions.filter(\.isTaskLine), by: \.source)
   }
 
@@ -82,6 +85,11 @@ package struct SiteIndex: Sendable {
 
   /// Nil for a product without a category.
   func category(ofProduct id: String) -> Phrase? { productCategories[id] }
+
+  /// Whether a product can be sold on a day; so can one that `products.csv` does not list.
+  func isOffered(_ product: String, on day: CalendarDate) -> Bool {
+    products[product]?.isOffered(on: day) ?? true
+  }
 
   private static func copies(_ library: Library) -> [String: AssetCopy] {
     var copies: [String: AssetCopy] = [:]

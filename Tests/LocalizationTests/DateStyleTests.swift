@@ -125,4 +125,30 @@ import Testing
     #expect(style.quarter(year: 2025, quarter: 3) == quarter)
     #expect(style.weekday(date) == weekday)
   }
+
+  @Test(arguments: [
+    (Language.english, "1 year", "2.9 years", "3.0 years", "5"),
+    (.portuguese, "1 ano", "2,9 anos", "3,0 anos", "5"),
+    (.polish, "1 rok", "2,9 roku", "3,0 roku", "5"),
+    (.persian, "۱ سال", "۲٫۹ سال", "۳٫۰ سال", "۵"),
+  ])
+  func `years have one decimal unless they are whole`(
+    language: Language, one: String, part: String, nearly: String, count: String
+  ) {
+    let style = LocaleStyle(language: language)
+    #expect(style.years(1) == one)
+    #expect(style.years(2.91) == part)
+    #expect(style.years(2.97) == nearly)
+    #expect(style.countOfYears(5) == count)
+  }
+
+  @Test(arguments: [
+    (0.004, "€5 so far in 2026, as in 2025"), (-0.004, "€5 so far in 2026, as in 2025"),
+    (0.08, "€5 so far in 2026, 8% above 2025"), (-0.08, "€5 so far in 2026, 8% below 2025"),
+  ])
+  func `a change that rounds to nothing is none`(change: Double, finding: String) {
+    let style = LocaleStyle(language: .english)
+    let phrase = Phrase.cumulativeFinding("€5", "2026", change, "2025", style)
+    #expect(phrase.text(in: .english) == finding)
+  }
 }

@@ -52,7 +52,7 @@ struct PropertyTests {
         .init(
           measure: .growthPotential, weight: try #require(ExactDecimal("17.3")),
           normalisation: .target(floor: nil, target: nil)),
-        .init(measure: .frequency, weight: ExactDecimal(7), normalisation: .minmax),
+        .init(measure: .frequency, weight: ExactDecimal(7), normalisation: .minmax()),
         .init(
           measure: .tenure, weight: ExactDecimal(11), normalisation: .target(floor: 0, target: 3)),
         .init(

@@ -30,6 +30,8 @@ import Testing
     #expect(late.metrics.classes.rfm.value?.recency == 1)
     #expect(late.metrics.classes.rfmSegment == .value(.lost))
     #expect(late.metrics.rfmStanding == .value(.onTime))
+    #expect(Metric.named("rfm_segment")?.value(of: late) == .text("lost"))
+    #expect(Metric.named("rfm_standing")?.value(of: late) == .text("on_time"))
     #expect(!portfolio.metrics.rfm.standings.contains { $0.value == .segment(.lost) })
     #expect(portfolio.metrics.rfm.standings.last?.value == .onTime)
   }

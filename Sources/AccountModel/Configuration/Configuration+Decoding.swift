@@ -19,11 +19,12 @@ extension Configuration {
     let tiers = TierModel.decode(reader.settings("tiers"))
     result.tiers = tiers.value
     tiers.diagnostics.forEach { reader.report($0) }
+    result.readHealth(&reader)
     result.readCadence(&reader)
     result.readData(&reader)
     result.readLabels(&reader)
     result.readIgnored(&reader)
-    for key in ["health", "checks", "profile", "gates"] {
+    for key in ["checks", "profile", "gates"] {
       if let node = reader.node(key) {
         reader.report(.settingWithoutEffect(key, at: reader.range(of: node)))
       }
@@ -43,13 +44,14 @@ extension Configuration {
     }
     currency = reader.value("currency", expected: .currency, Self.currencyCode) ?? currency
     asOf = reader.value("as_of", expected: .date, AsOf.init) ?? asOf
-    var markdown = reader.settings("markdown")
+    asOfPlace = reader.node("as_of").map(reader.range(of:))
+    var markdown = reader.settings("markdown", mainKey: "raw_html")
     allowsRawHTML = markdown.choice("raw_html", as: RawHTML.self) == .allow
     reader.absorb(markdown)
-    var charts = reader.settings("charts")
+    var charts = reader.settings("charts", mainKey: "rtl_time")
     persianTimeAxis = charts.choice("rtl_time", as: TimeAxis.self) ?? persianTimeAxis
     reader.absorb(charts)
-    var repository = reader.settings("repository")
+    var repository = reader.settings("repository", mainKey: "url")
     let branch = repository.text("branch") ?? "main"
     self.repository = repository.value("url", expected: .webAddress) { url in
       url.hasPrefix("https://") || url.hasPrefix("http://")
@@ -61,15 +63,17 @@ extension Configuration {
   private mutating func readMetrics(_ reader: inout SettingsReader) {
     readABC(&reader)
     readXYZ(&reader)
-    var rfm = reader.settings("rfm")
+    var rfm = reader.settings("rfm", mainKey: "mode")
     self.rfm = rfm.choice("mode", as: RFMMode.self) ?? self.rfm
     reader.absorb(rfm)
   }
 
   /// What stands beside a preset overrides it.
   private mutating func readABC(_ reader: inout SettingsReader) {
-    var abc = reader.settings("abc")
-    let preset = abc.choice("preset", as: ABC.Preset.self)
+    var abc = reader.settings("abc", mainKey: "preset")
+    let preset = abc.choice(
+      "preset", as: ABC.Preset.self,
+      orOf: .init(key: "xyz.preset", values: XYZ.Preset.allCases.map(\.rawValue)))
     let basis = abc.choice("basis", as: ABC.Basis.self) ?? preset?.basis ?? self.abc.basis
     let cuts = abc.list("cuts", expected: .percent) { text in
       ExactDecimal(text).flatMap { $0 > .zero && $0 <= ExactDecimal(100) ? $0 : nil }
@@ -83,8 +87,10 @@ extension Configuration {
   }
 
   private mutating func readXYZ(_ reader: inout SettingsReader) {
-    var xyz = reader.settings("xyz")
-    let preset = xyz.choice("preset", as: XYZ.Preset.self)
+    var xyz = reader.settings("xyz", mainKey: "preset")
+    let preset = xyz.choice(
+      "preset", as: XYZ.Preset.self,
+      orOf: .init(key: "abc.preset", values: ABC.Preset.allCases.map(\.rawValue)))
     let cuts = xyz.list("cuts", expected: .number) { text in
       ExactDecimal(text).flatMap { $0 > .zero ? $0 : nil }
     }
@@ -98,10 +104,10 @@ extension Configuration {
 
   /// `forecast: {model: bg-nbd, horizon_days: 180}`.
   private mutating func readForecast(_ reader: inout SettingsReader) {
-    var settings = reader.settings("forecast")
+    var settings = reader.settings("forecast", mainKey: "model")
     forecast = Forecast(
       model: settings.choice("model", as: Forecast.Model.self) ?? forecast.model,
-      horizonDays: settings.value("horizon_days", expected: .wholeNumber, Self.days)
+      horizonDays: settings.value("horizon_days", expected: .days, Self.days)
         ?? forecast.horizonDays,
       place: settings.node("model").map(settings.range(of:)))
     reader.absorb(settings)
@@ -112,9 +118,9 @@ extension Configuration {
     for tier in cadence.keys {
       var days = cadence.settings(tier)
       self.cadence[tier] = Cadence(
-        contact: days.value("contact_days", expected: .wholeNumber, Self.days),
-        meeting: days.value("meeting_days", expected: .wholeNumber, Self.days),
-        review: days.value("review_days", expected: .wholeNumber, Self.days))
+        contact: days.value("contact_days", expected: .days, Self.days),
+        meeting: days.value("meeting_days", expected: .days, Self.days),
+        review: days.value("review_days", expected: .days, Self.days))
       cadence.absorb(days)
       if !tiers.tiers.contains(where: { $0.code == tier }), let node = cadence.node(tier) {
         cadence.report(

@@ -116,11 +116,15 @@ package struct Configuration: Sendable, Hashable {
   /// ISO 4217.
   package var currency: String
   package var asOf: AsOf
+  /// Where `as_of:` stands; nil where the workspace does not say.
+  package var asOfPlace: SourceRange?
   package var abc: ABC
   package var xyz: XYZ
   package var rfm: RFMMode
   package var forecast: Forecast = .standard
   package var tiers: TierModel
+  /// `health:`; nil where the workspace asks for none.
+  package var health: TierModel?
   /// Per tier code.
   package var cadence: [String: Cadence]
   /// Per file stem (`orders`); the empty stem holds the settings of all files.

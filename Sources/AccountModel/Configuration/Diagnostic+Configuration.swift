@@ -2,8 +2,10 @@ package import Diagnostics
 import Localization
 
 extension Diagnostic {
+  /// - Parameter example: how what seems to be meant is written.
   package static func settingsExpected(
-    _ expected: ExpectedSetting, key: String, typed: String? = nil, at range: SourceRange
+    _ expected: ExpectedSetting, key: String, typed: String? = nil, example: String? = nil,
+    at range: SourceRange
   ) -> Diagnostic {
     let what = expected.phrase
     let shown = typed.map { " '\($0)'" } ?? ""
@@ -15,15 +17,34 @@ extension Diagnostic {
         pt: "'\(key)' pede \(what.text(in: .portuguese))\(shown.isEmpty ? "" : ", e não\(shown)")",
         pl: "'\(key)' wymaga \(what.text(in: .polish))\(shown.isEmpty ? "" : ", a nie\(shown)")",
         fa: "'\(key)' باید \(persian) باشد\(shown.isEmpty ? "" : "، نه\(shown)")"),
-      at: range)
+      at: range, help: example.map { [write($0)] } ?? [])
   }
 
-  /// - Parameter nearest: what is meant, where that is known; nil proposes what is spelt alike.
+  private static func write(_ example: String) -> Phrase {
+    Phrase(
+      en: "write '\(example)'", pt: "escreva '\(example)'", pl: "wpisz '\(example)'",
+      fa: "بنویسید '\(example)'")
+  }
+
+  private static func isValue(_ value: String, of key: String) -> Phrase {
+    Phrase(
+      en: "'\(value)' is a value of '\(key)'", pt: "'\(value)' é um valor de '\(key)'",
+      pl: "'\(value)' to wartość '\(key)'", fa: "'\(value)' مقداری برای '\(key)' است")
+  }
+
+  /// - Parameters:
+  ///   - nearest: what is meant, where that is known; nil proposes what is spelt alike.
+  ///   - alternative: the key that the value may belong to.
   package static func settingNotAmong(
-    _ allowed: [String], typed: String, key: String, nearest: String? = nil, at range: SourceRange
+    _ allowed: [String], typed: String, key: String, nearest: String? = nil,
+    orOf alternative: SettingsReader.Alternative? = nil, at range: SourceRange
   ) -> Diagnostic {
     let list = allowed.joined(separator: ", ")
-    let help = (nearest ?? NearMiss.best(for: typed, among: allowed)).map(Phrase.didYouMean)
+    let elsewhere = alternative.flatMap { other in
+      NearMiss.proposal(for: typed, among: other.values).map { isValue($0, of: other.key) }
+    }
+    let help =
+      (nearest ?? NearMiss.proposal(for: typed, among: allowed)).map(Phrase.didYouMean) ?? elsewhere
     return Diagnostic(
       .invalidConfiguration,
       Phrase(

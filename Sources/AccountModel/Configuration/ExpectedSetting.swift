@@ -2,9 +2,9 @@ package import Localization
 
 /// What a key of a settings file wants, in words for the message.
 package enum ExpectedSetting: Sendable {
-  case text, mapping, list, number, wholeNumber, percent, date, language, currency, decimalMark
+  case text, mapping, list, number, percent, date, language, currency, decimalMark
   case encoding, datePattern, pair, webAddress, criterion, expression, fieldValue, pathPattern
-  case documentType, reviews, zeroOrOne, notNegative
+  case documentType, reviews, zeroOrOne, notNegative, flag, days
 
   package var phrase: Phrase {
     switch self {
@@ -18,10 +18,6 @@ package enum ExpectedSetting: Sendable {
       Phrase(
         en: "a number such as 0.5", pt: "um número como 0.5", pl: "liczby, np. 0.5",
         fa: "عددی مانند 0.5")
-    case .wholeNumber:
-      Phrase(
-        en: "a whole number such as 30", pt: "um número inteiro como 30",
-        pl: "liczby całkowitej, np. 30", fa: "عددی صحیح مانند 30")
     case .percent:
       Phrase(
         en: "a number from 0 to 100", pt: "um número de 0 a 100", pl: "liczby od 0 do 100",
@@ -97,6 +93,14 @@ package enum ExpectedSetting: Sendable {
         en: "a number of reviews from 1 to 120", pt: "um número de revisões de 1 a 120",
         pl: "liczby przeglądów od 1 do 120", fa: "شماری از بازبینی‌ها از 1 تا 120")
     case .zeroOrOne: Phrase(en: "0 or 1", pt: "0 ou 1", pl: "0 albo 1", fa: "0 یا 1")
+    case .flag:
+      Phrase(
+        en: "true or false", pt: "true ou false", pl: "true albo false", fa: "true یا false")
+    case .days:
+      Phrase(
+        en: "a whole number of days from 1 to 3660",
+        pt: "um número inteiro de dias de 1 a 3660", pl: "całkowitej liczby dni od 1 do 3660",
+        fa: "شمار روزها، عددی صحیح از 1 تا 3660")
     case .notNegative:
       Phrase(
         en: "a number from 0 on", pt: "um número a partir de 0", pl: "liczby od 0 wzwyż",

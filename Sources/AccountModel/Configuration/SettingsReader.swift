@@ -17,7 +17,9 @@ package struct SettingsReader {
   package private(set) var diagnostics: [Diagnostic] = []
 
   /// A node that is not a mapping is reported and read as an empty one; nil is an empty one.
-  package init(_ node: YAMLNode?, file: String, path: String = "") {
+  ///
+  /// - Parameter mainKey: the key that a scalar in place of the mapping is meant for, for the message.
+  package init(_ node: YAMLNode?, file: String, path: String = "", mainKey: String? = nil) {
     self.file = file
     self.path = path
     root = node.map { $0.span.range(in: file) }
@@ -27,7 +29,12 @@ package struct SettingsReader {
     }
     guard case .mapping(let entries) = node.content else {
       self.entries = []
-      diagnostics.append(.settingsExpected(.mapping, key: path, at: node.span.range(in: file)))
+      let example = mainKey.flatMap { key in
+        node.scalarText.map { "\(path): {\(key): \($0)}" }
+      }
+      diagnostics.append(
+        .settingsExpected(
+          .mapping, key: path, example: example, at: node.span.range(in: file)))
       return
     }
     self.entries = entries
@@ -62,18 +69,31 @@ package struct SettingsReader {
     return value
   }
 
+  /// The values of another key, which a value may have been meant for.
+  package struct Alternative {
+    let key: String
+    let values: [String]
+  }
+
   /// One of the raw values of an enumeration.
   package mutating func choice<Choice: RawRepresentable & CaseIterable>(
-    _ key: String, as type: Choice.Type
+    _ key: String, as type: Choice.Type, orOf alternative: Alternative? = nil
+  ) -> Choice? where Choice.RawValue == String {
+    choice(key, among: Array(Choice.allCases), orOf: alternative)
+  }
+
+  /// One of the raw values of some cases of an enumeration.
+  package mutating func choice<Choice: RawRepresentable>(
+    _ key: String, among choices: [Choice], orOf alternative: Alternative? = nil
   ) -> Choice? where Choice.RawValue == String {
     guard let node = node(key) else { return nil }
     guard case .scalar(let text, _) = node.content else {
       return reject(key, node, expected: .text)
     }
-    if let choice = Choice(rawValue: text) { return choice }
+    if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
     diagnostics.append(
       .settingNotAmong(
-        Choice.allCases.map(\.rawValue), typed: text, key: qualified(key),
+        choices.map(\.rawValue), typed: text, key: qualified(key), orOf: alternative,
         at: node.span.range(in: file)))
     return nil
   }
@@ -94,8 +114,10 @@ package struct SettingsReader {
   }
 
   /// A reader of the mapping under `key`; empty where there is none.
-  package mutating func settings(_ key: String) -> SettingsReader {
-    SettingsReader(node(key), file: file, path: qualified(key))
+  ///
+  /// - Parameter mainKey: as of the initialiser.
+  package mutating func settings(_ key: String, mainKey: String? = nil) -> SettingsReader {
+    SettingsReader(node(key), file: file, path: qualified(key), mainKey: mainKey)
   }
 
   package mutating func absorb(_ other: SettingsReader) {
@@ -111,7 +133,8 @@ package struct SettingsReader {
     for entry in entries where !known.contains(entry.key) {
       diagnostics.append(
         .unknownSetting(
-          qualified(entry.key), file: file, nearest: NearMiss.best(for: entry.key, among: known),
+          qualified(entry.key), file: file,
+          nearest: NearMiss.proposal(for: entry.key, among: known),
           at: entry.keySpan.range(in: file)))
     }
     return diagnostics

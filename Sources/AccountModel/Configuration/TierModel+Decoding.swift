@@ -7,22 +7,72 @@ extension TierModel {
   package static func decode(_ settings: SettingsReader) -> Diagnosed<TierModel> {
     var reader = settings
     let names = decodeNames(&reader)
-    let tiers = decodeTiers(&reader, names: names) ?? standard.tiers.map { $0.named(names) }
-    let criteria = decodeCriteria(&reader) ?? standard.criteria
-    var rails = reader.settings("guard_rails")
-    let guardRails = GuardRails(
-      liftsClassA: rails.flag("lift_class_a") ?? true,
-      capsWithoutRevenue: rails.flag("cap_without_revenue") ?? true,
-      minimumCoverage: rails.value("minimum_coverage_pct", expected: .percent, percent)
-        .map { $0.doubleValue / 100 } ?? standard.guardRails.minimumCoverage)
-    reader.absorb(rails)
+    let tiers =
+      decodeTiers(&reader, names: names, lowest: codeAfter)
+      ?? standard.tiers.map { $0.named(names) }
+    let colours = decodeColours(&reader, codes: tiers.map(\.code))
+    let criteria = Criterion.decode(&reader, measures: Measure.allCases) ?? standard.criteria
+    let guardRails = decodeGuardRails(&reader, codes: tiers.map(\.code))
     let missing = reader.choice("missing", as: MissingPolicy.self) ?? .renormalise
     let hysteresis = Hysteresis.decode(&reader)
     return Diagnosed(
       TierModel(
-        criteria: criteria, tiers: tiers, missing: missing, guardRails: guardRails,
-        hysteresis: hysteresis),
+        criteria: criteria, tiers: tiers.map { $0.coloured(colours[$0.code]) }, missing: missing,
+        guardRails: guardRails, hysteresis: hysteresis),
       reader.finished())
+  }
+
+  /// Reads `health:`, a second score that nothing stands above; what it does not say is that of
+  /// `standardHealth`.
+  package static func decodeHealth(_ settings: SettingsReader) -> Diagnosed<TierModel> {
+    var reader = settings
+    let names = decodeNames(&reader)
+    let levels =
+      decodeTiers(&reader, names: names) { _ in "poor" }
+      ?? standardHealth.tiers.map { $0.named(names) }
+    let measures = Measure.allCases.filter { $0 != .health }
+    let criteria = Criterion.decode(&reader, measures: measures) ?? standardHealth.criteria
+    let coverage = decodeCoverage(&reader) ?? standardHealth.guardRails.minimumCoverage
+    let missing = reader.choice("missing", as: MissingPolicy.self) ?? .renormalise
+    return Diagnosed(
+      TierModel(
+        criteria: criteria, tiers: levels.map(\.withStandardName), missing: missing,
+        guardRails: GuardRails(classA: .off, withoutRevenue: .off, minimumCoverage: coverage)),
+      reader.finished())
+  }
+
+  /// `guard_rails: {lift_class_a: B, cap_without_revenue: false, minimum_coverage_pct: 60}`.
+  private static func decodeGuardRails(
+    _ reader: inout SettingsReader, codes: [String]
+  ) -> GuardRails {
+    var rails = reader.settings("guard_rails")
+    let guardRails = GuardRails(
+      classA: rails.rail("lift_class_a", codes: codes) ?? standard.guardRails.classA,
+      withoutRevenue: rails.rail("cap_without_revenue", codes: codes)
+        ?? standard.guardRails.withoutRevenue,
+      minimumCoverage: decodeCoverage(&rails) ?? standard.guardRails.minimumCoverage)
+    reader.absorb(rails)
+    return guardRails
+  }
+
+  private static func decodeCoverage(_ reader: inout SettingsReader) -> Double? {
+    reader.value("minimum_coverage_pct", expected: .percent, percent).map { $0.doubleValue / 100 }
+  }
+
+  /// `colours: {A: green, B: navy}`.
+  private static func decodeColours(
+    _ reader: inout SettingsReader, codes: [String]
+  ) -> [String: TierColour] {
+    var colours = reader.settings("colours")
+    var result: [String: TierColour] = [:]
+    for tier in colours.keys {
+      result[tier] = colours.choice(tier, as: TierColour.self)
+      if !codes.contains(tier), let place = colours.range(ofKey: tier) {
+        colours.report(.settingNotAmong(codes, typed: tier, key: colours.path, at: place))
+      }
+    }
+    reader.absorb(colours)
+    return result
   }
 
   /// `names: {A: {en: Gold, pt: Ouro}}`, or one name for all languages.
@@ -35,9 +85,9 @@ extension TierModel {
   }
 
   /// `thresholds: {A: 70, B: 45}`, from the highest tier on. The last tier has none: it is the one
-  /// in `names:` without a threshold, else the letter behind the last one.
+  /// in `names:` without a threshold, else what `lowest` makes of the last one with one.
   private static func decodeTiers(
-    _ reader: inout SettingsReader, names: [String: Phrase]
+    _ reader: inout SettingsReader, names: [String: Phrase], lowest: (String) -> String
   ) -> [Tier]? {
     guard let node = reader.node("thresholds") else { return nil }
     var thresholds = reader.settings("thresholds")
@@ -62,86 +112,8 @@ extension TierModel {
     }
     let last =
       names.keys.sorted().first { code in !tiers.contains { $0.code == code } }
-      ?? codeAfter(tiers.last?.code ?? "A")
+      ?? lowest(tiers.last?.code ?? "A")
     return tiers + [Tier(code: last, name: names[last] ?? Phrase(verbatim: last), threshold: nil)]
-  }
-
-  /// `criteria:` as a list of `{measure, weight, floor, target}`, `{measure, weight, map}` or
-  /// `{measure, weight, normalise}`.
-  private static func decodeCriteria(_ reader: inout SettingsReader) -> [Criterion]? {
-    guard let node = reader.node("criteria") else { return nil }
-    let place = reader.range(of: node)
-    guard case .sequence(let elements) = node.content else {
-      reader.report(.settingsExpected(.list, key: "tiers.criteria", at: place))
-      return nil
-    }
-    var criteria: [Criterion] = []
-    for (index, element) in elements.enumerated() {
-      var settings = SettingsReader(
-        element, file: reader.file, path: "tiers.criteria[\(index + 1)]")
-      if let criterion = decodeCriterion(&settings, at: element.span.range(in: reader.file)) {
-        criteria.append(criterion)
-      }
-      reader.absorb(settings)
-    }
-    // A criterion that cannot be read has been reported; the standard model stands in.
-    guard criteria.count == elements.count else { return nil }
-    let total = criteria.reduce(ExactDecimal.zero) { $0 + $1.weight }
-    let measures = criteria.map(\.measure)
-    guard total > .zero, Set(measures).count == measures.count else {
-      reader.report(
-        .invalidWeights(
-          total > .zero
-            ? Phrase(
-              en: "a measure stands in two criteria", pt: "uma medida está em dois critérios",
-              pl: "jedna miara jest w dwóch kryteriach", fa: "یک سنجه در دو معیار آمده است")
-            : Phrase(
-              en: "the weights of all criteria are zero",
-              pt: "os pesos de todos os critérios são zero",
-              pl: "wagi wszystkich kryteriów są zerowe", fa: "وزن همهٔ معیارها صفر است"),
-          at: place))
-      return nil
-    }
-    return criteria
-  }
-
-  private static func decodeCriterion(
-    _ settings: inout SettingsReader, at place: SourceRange
-  ) -> Criterion? {
-    let measure = settings.choice("measure", as: Measure.self)
-    let weight = settings.value("weight", expected: .notNegative) { text in
-      ExactDecimal(text).flatMap { $0 < .zero ? nil : $0 }
-    }
-    let floor = settings.value("floor", expected: .number, ExactDecimal.init)?.doubleValue
-    let target = settings.value("target", expected: .number, ExactDecimal.init)?.doubleValue
-    var values = settings.settings("map")
-    var map: [String: Double] = [:]
-    for key in values.keys {
-      map[key] = values.value(key, expected: .number) { text in
-        ExactDecimal(text).flatMap { $0 < .zero || $0 > ExactDecimal(1) ? nil : $0.doubleValue }
-      }
-    }
-    settings.absorb(values)
-    enum Method: String, CaseIterable { case target, minmax, percentile, map }
-    let method = settings.choice("normalise", as: Method.self)
-    if let floor, let target, floor == target {
-      settings.report(.settingsExpected(.pair, key: settings.qualified("target"), at: place))
-      return nil
-    }
-    guard let measure, let weight else {
-      if settings.diagnostics.isEmpty {
-        settings.report(.settingsExpected(.criterion, key: settings.path, at: place))
-      }
-      return nil
-    }
-    let normalisation: Normalisation =
-      switch method ?? (map.isEmpty && measure != .segment ? .target : .map) {
-      case .target: .target(floor: floor, target: target)
-      case .minmax: .minmax
-      case .percentile: .percentile
-      case .map: .map(map)
-      }
-    return Criterion(measure: measure, weight: weight, normalisation: normalisation)
   }
 
   static func percent(_ text: String) -> ExactDecimal? {
@@ -161,11 +133,35 @@ extension TierModel.Tier {
   fileprivate func named(_ names: [String: Phrase]) -> TierModel.Tier {
     TierModel.Tier(code: code, name: names[code] ?? name, threshold: threshold)
   }
+
+  fileprivate func coloured(_ colour: TierColour?) -> TierModel.Tier {
+    TierModel.Tier(code: code, name: name, threshold: threshold, colour: colour)
+  }
+
+  /// A level of health that is called by its code, with the standard name of that code.
+  fileprivate var withStandardName: TierModel.Tier {
+    guard name == Phrase(verbatim: code),
+      let standard = TierModel.standardHealth.tiers.first(where: { $0.code == code })
+    else { return self }
+    return TierModel.Tier(code: code, name: standard.name, threshold: threshold)
+  }
 }
 
 extension SettingsReader {
-  /// `true` or `false`; YAML's `yes` and `on` are not accepted, since they are texts elsewhere.
-  fileprivate mutating func flag(_ key: String) -> Bool? {
-    value(key, expected: .text) { ["true": true, "false": false][$0] }
+  /// `true` for the second tier, `false`, or the code of a tier.
+  fileprivate mutating func rail(
+    _ key: String, codes: [String]
+  ) -> TierModel.GuardRails.Rail? {
+    guard let node = node(key), let text = text(key) else { return nil }
+    switch text {
+    case "true": return .secondTier
+    case "false": return .off
+    case _ where codes.contains(text): return .tier(text)
+    default:
+      report(
+        .settingNotAmong(
+          ["true", "false"] + codes, typed: text, key: qualified(key), at: range(of: node)))
+      return nil
+    }
   }
 }

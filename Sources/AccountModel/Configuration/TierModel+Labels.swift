@@ -36,6 +36,26 @@ extension TierModel.Measure: LabelledChoice {
       Phrase(
         en: "Reference value", pt: "Valor como referência", pl: "Wartość referencyjna",
         fa: "ارزش مرجع بودن")
+    case .growth:
+      Phrase(
+        en: "Growth of revenue", pt: "Crescimento da receita", pl: "Wzrost przychodu",
+        fa: "رشد درآمد")
+    case .overdueRatio:
+      Phrase(en: "Order rhythm", pt: "Ritmo de pedidos", pl: "Rytm zamówień", fa: "آهنگ سفارش")
+    case .daysLate:
+      Phrase(
+        en: "Payment discipline", pt: "Pontualidade de pagamento", pl: "Terminowość płatności",
+        fa: "خوش‌حسابی")
+    case .meetingCadence:
+      Phrase(
+        en: "Meetings on schedule", pt: "Reuniões em dia", pl: "Regularność spotkań",
+        fa: "نظم جلسه‌ها")
+    case .nineBox:
+      Phrase(
+        en: "ABC-XYZ cell", pt: "Célula ABC-XYZ", pl: "Pole ABC-XYZ", fa: "خانهٔ ABC-XYZ")
+    case .health:
+      Phrase(
+        en: "Health", pt: "Saúde da conta", pl: "Kondycja klienta", fa: "سلامت مشتری")
     }
   }
 }

@@ -7,6 +7,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let name = column.rawValue
     guard !text.isEmpty else { return emptyCell(column, code: .badRowDate, at: range) }
+    if column.isDate, isBefore1900(text) { return tooEarly(text, column: name, at: range) }
     return Diagnostic(
       .badRowDate,
       Phrase(
@@ -16,6 +17,39 @@ extension Diagnostic {
         fa: "'\(text)' در ستون '\(name)' تاریخ نیست"),
       at: range, label: .rowIsLeftOut,
       help: [column.isDate ? expected(pattern, notFitting: text) : .expectedDate(pattern)])
+  }
+
+  /// Whether a text names a year that no file of ours is of: `0001-01-01`, `01/01/0001`,
+  /// `1899-12-30`. Years of the Persian calendar (1279 on) are none of these.
+  private static func isBefore1900(_ text: String) -> Bool {
+    let numbers = text.prefix { $0 != " " && $0 != "T" }.split { !$0.isNumber }
+    guard numbers.count == 3,
+      let year = numbers.first(where: { $0.count == 4 }).flatMap({ Int($0) })
+    else { return false }
+    return year < 1000 || (year < 1900 && !CalendarDate.persianYears.contains(year))
+  }
+
+  private static func tooEarly(
+    _ text: String, column name: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .badRowDate,
+      Phrase(
+        en: "'\(text)' in column '\(name)' lies before 1900",
+        pt: "'\(text)' na coluna '\(name)' é anterior a 1900",
+        pl: "'\(text)' w kolumnie '\(name)' jest sprzed 1900 roku",
+        fa: "'\(text)' در ستون '\(name)' پیش از سال ۱۹۰۰ میلادی است"),
+      at: range, label: .rowIsLeftOut,
+      notes: [
+        Phrase(
+          en: "dates are read from 1900-01-01 on: many programs export an earlier one for none",
+          pt: "leem-se datas a partir de 1900-01-01: muitos programas exportam uma anterior "
+            + "quando não há nenhuma",
+          pl: "daty są czytane od 1900-01-01: wiele programów zapisuje wcześniejszą, "
+            + "gdy daty brak",
+          fa: "تاریخ‌ها از 1900-01-01 خوانده می‌شوند: بسیاری از برنامه‌ها برای «بی‌تاریخ» "
+            + "روزی پیش از آن می‌نویسند")
+      ])
   }
 
   /// What a file's dates look like, and how to say that they look like the one that is there.

@@ -34,8 +34,19 @@ extension LocaleStyle {
   /// A duration: `3 months`.
   package func months(_ count: Int) -> String { Self.monthCount.text(count, in: language) }
 
-  /// A duration: `3 years`.
-  package func years(_ count: Int) -> String { Self.yearCount.text(count, in: language) }
+  /// A duration: `3 years`, `2.9 years`; 2.97 is `3.0 years`.
+  package func years(_ years: Double) -> String {
+    guard years != years.rounded() else { return Self.yearCount.text(Int(years), in: language) }
+    let count = countOfYears(years)
+    return Phrase(
+      en: "\(count) years", pt: "\(count) anos", pl: "\(count) roku", fa: "\(count) سال"
+    ).text(in: language)
+  }
+
+  /// The same without the word: one decimal, none for whole years.
+  package func countOfYears(_ years: Double) -> String {
+    decimal(years, .exactly(years == years.rounded() ? 0 : 1))
+  }
 
   private static let daysAgo = CountedPhrase(
     en: ("# day ago", "# days ago"), pt: ("há # dia", "há # dias"),

@@ -2,6 +2,7 @@
 package enum AccountText: String, InterfaceText {
   case tier, why, noTier, criterion, measured, range, weight, points, dataSource, score
   case provisional, classAFloor, noRevenueCap, setByHand, until, pointsTo, wouldSuffice
+  case dependsOnOthers, health, whyHealth, pointsToLevel
   case fromTheData, revenueTwelveMonths, revenueByMonth, againstYearBefore, shareOfRevenue, rank
   case ordersTwelveMonths, lastOrder, satisfaction, shareOfWallet, ofPotential, contribution
   case ofRevenue, abcXYZ, nextMeeting, lastMeeting, currentPlan, noPlan, openPlan, stakeholders
@@ -56,6 +57,18 @@ package enum AccountText: String, InterfaceText {
     case .pointsTo:
       Phrase(
         en: "points to tier", pt: "pontos até o nível", pl: "pkt do poziomu", fa: "امتیاز تا ردهٔ")
+    case .dependsOnOthers:
+      Phrase(
+        en: "Depends on the other accounts:", pt: "Depende dos outros clientes:",
+        pl: "Zależy od innych klientów:", fa: "وابسته به مشتریان دیگر:")
+    case .health:
+      Phrase(en: "Health", pt: "Saúde da conta", pl: "Kondycja klienta", fa: "سلامت مشتری")
+    case .whyHealth:
+      Phrase(
+        en: "Why this health", pt: "Por que esta saúde", pl: "Skąd ta ocena kondycji",
+        fa: "چرا این سلامت؟")
+    case .pointsToLevel:
+      Phrase(en: "points to", pt: "pontos para", pl: "pkt do oceny", fa: "امتیاز تا")
     case .wouldSuffice:
       Phrase(
         en: "Enough on its own:", pt: "Bastaria por si só:", pl: "Samo wystarczy:",

@@ -74,7 +74,8 @@ package enum GrowthText: String, InterfaceText {
       Phrase(
         en: "Recency, frequency, value (RFM)", pt: "Recência, frequência, valor (RFM)",
         pl: "Czas od zakupu, częstotliwość, wartość (RFM)", fa: "تازگی، تکرار و ارزش خرید (RFM)")
-    case .rfmSegment: Phrase(en: "Segment", pt: "Segmento", pl: "Segment", fa: "گروه")
+    case .rfmSegment:
+      Phrase(en: "RFM standing", pt: "Situação RFM", pl: "Pozycja RFM", fa: "جایگاه RFM")
     case .rfmNote:
       Phrase(
         en: "Scores 1 to 5 by fifths of all accounts with an order in twelve months; 5 is best.",

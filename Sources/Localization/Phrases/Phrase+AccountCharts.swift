@@ -82,6 +82,13 @@ extension Phrase {
         pl: "\(total) dotąd w \(year) r.", fa: "\(total) تا اینجای سال \(year)")
     }
     let percent = style.percent(change.magnitude)
+    if percent == style.percent(0) {
+      return Phrase(
+        en: "\(total) so far in \(year), as in \(before)",
+        pt: "\(total) até agora em \(year), como em \(before)",
+        pl: "\(total) dotąd w \(year) r., tyle co w \(before) r.",
+        fa: "\(total) تا اینجای \(year)، برابر با \(before)")
+    }
     if change >= 0 {
       return Phrase(
         en: "\(total) so far in \(year), \(percent) above \(before)",

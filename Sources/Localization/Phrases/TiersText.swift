@@ -1,7 +1,7 @@
 /// Texts of the pages about tiers.
 package enum TiersText: String, InterfaceText {
-  case tiersWithout, below, noValueYet, scaleMinmax, scalePercentile, missingRenormalise
-  case missingZero, missingNeutral, classALift, tiersNoRevenueCap, tierRules, tierThreshold
+  case tiersWithout, below, noValueYet, scaleMinmax, scaleWinsorised, scaleLogarithmic
+  case scalePercentile, missingRenormalise, missingZero, missingNeutral, tierRules, tierThreshold
   case accountCount, revenueShare, criterionScale, criterionUsed, nearThreshold, nearAdvice
   case distance, accountsByTier, overrides, tierByScore, tierGiven, overrideReason, overrideBy
   case overrideUntil, overrideExpired, noEnd, candidates, candidateAdvice, page, pagesOfList
@@ -20,6 +20,15 @@ package enum TiersText: String, InterfaceText {
       Phrase(
         en: "from the lowest to the highest account", pt: "do menor ao maior cliente",
         pl: "od najniższego do najwyższego klienta", fa: "از کمترین تا بیشترین مشتری")
+    case .scaleWinsorised:
+      Phrase(
+        en: "from the lowest to the highest account, without the outer 5% at either end",
+        pt: "do menor ao maior cliente, sem os 5% extremos de cada lado",
+        pl: "od najniższego do najwyższego klienta, bez skrajnych 5% z każdej strony",
+        fa: "از کمترین تا بیشترین مشتری، بدون ۵٪ هر دو سر")
+    case .scaleLogarithmic:
+      Phrase(
+        en: "(logarithmic)", pt: "(logarítmica)", pl: "(logarytmicznie)", fa: "(لگاریتمی)")
     case .scalePercentile:
       Phrase(
         en: "by rank among all accounts", pt: "pela posição entre todos os clientes",
@@ -41,18 +50,6 @@ package enum TiersText: String, InterfaceText {
         pt: "Um critério sem valor dá metade dos pontos.",
         pl: "Kryterium bez wartości daje połowę punktów.",
         fa: "معیار بدون مقدار نیمی از امتیاز خود را می‌دهد.")
-    case .classALift:
-      Phrase(
-        en: "An account of class A by revenue is never below the second tier.",
-        pt: "Um cliente de classe A em receita nunca fica abaixo do segundo nível.",
-        pl: "Klient klasy A według przychodu nigdy nie jest poniżej drugiego poziomu.",
-        fa: "مشتری کلاس A از نظر درآمد هرگز پایین‌تر از ردهٔ دوم نیست.")
-    case .tiersNoRevenueCap:
-      Phrase(
-        en: "Without revenue in twelve months an account is never above the second tier.",
-        pt: "Sem receita em doze meses, um cliente nunca fica acima do segundo nível.",
-        pl: "Bez przychodu w dwunastu miesiącach klient nigdy nie jest powyżej drugiego poziomu.",
-        fa: "مشتری بدون درآمد در دوازده ماه هرگز بالاتر از ردهٔ دوم نیست.")
     case .tierRules: Phrase(en: "Tiers", pt: "Níveis", pl: "Poziomy", fa: "رده‌ها")
     case .tierThreshold:
       Phrase(en: "Score", pt: "Pontuação", pl: "Wynik", fa: "امتیاز")
@@ -157,6 +154,22 @@ extension Phrase {
     Phrase(
       en: "\(floor) … \(target), from the data", pt: "\(floor) … \(target), a partir dos dados",
       pl: "\(floor) … \(target), z danych", fa: "\(floor) … \(target)، برگرفته از داده‌ها")
+  }
+
+  package static func classALift(_ tier: String) -> Phrase {
+    Phrase(
+      en: "An account of class A by revenue is never below \(tier).",
+      pt: "Um cliente de classe A em receita nunca fica abaixo de \(tier).",
+      pl: "Klient klasy A według przychodu nigdy nie jest poniżej \(tier).",
+      fa: "مشتری کلاس A از نظر درآمد هرگز پایین‌تر از \(tier) نیست.")
+  }
+
+  package static func capWithoutRevenue(_ tier: String) -> Phrase {
+    Phrase(
+      en: "Without revenue in twelve months an account is never above \(tier).",
+      pt: "Sem receita em doze meses, um cliente nunca fica acima de \(tier).",
+      pl: "Bez przychodu w dwunastu miesiącach klient nigdy nie jest powyżej \(tier).",
+      fa: "مشتری بدون درآمد در دوازده ماه هرگز بالاتر از \(tier) نیست.")
   }
 
   package static func provisionalBelow(_ share: String) -> Phrase {

@@ -12,14 +12,20 @@ extension ImportRun {
     /// Whether nothing was written.
     package let isDryRun: Bool
     package let diagnostics: [Diagnostic]
+    /// The files that the diagnostics name.
+    package let source: ShownSource
 
-    init(_ plan: ImportPlan, kept: [String], isDryRun: Bool, diagnostics: [Diagnostic]) {
+    init(
+      _ plan: ImportPlan, kept: [String], isDryRun: Bool, diagnostics: [Diagnostic],
+      source: ShownSource
+    ) {
       created = plan.changes.filter(\.isNew).map(\.path)
       updated = plan.changes.filter { !$0.isNew }.map(\.path)
       unchangedCount = plan.unchangedCount
       self.kept = kept
       self.isDryRun = isDryRun
       self.diagnostics = diagnostics
+      self.source = source
     }
   }
 }

@@ -49,7 +49,8 @@ package struct ImportRun: Sendable {
     let found = mapping.diagnostics + exports.diagnostics + importer.diagnostics
     return Report(
       plan, kept: plan.keptPaths + emptied.kept + keptFiles(of: importer), isDryRun: isDryRun,
-      diagnostics: emptied.withoutRepeats(found) + plan.diagnostics + gone.diagnostics)
+      diagnostics: emptied.withoutRepeats(found) + plan.diagnostics + gone.diagnostics,
+      source: ShownSource(encodings: exports.encodings))
   }
 
   private func readMapping() throws(WorkspaceError) -> Diagnosed<ImportMapping> {

@@ -7,8 +7,7 @@ extension ImportSource {
   static func read(
     _ file: SourceFile, _ settings: ImportMapping.Source
   ) -> Diagnosed<ImportSource> {
-    let encoding = TextEncoding(rawValue: settings.options.encoding) ?? .utf8
-    let table = CSVTable.parse(file, encoding: encoding)
+    let table = CSVTable.parse(file, encoding: settings.encoding)
     let columns = Dictionary(
       table.value.header.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     return Diagnosed(
@@ -18,4 +17,8 @@ extension ImportSource {
         table: table.value),
       table.diagnostics)
   }
+}
+
+extension ImportMapping.Source {
+  var encoding: TextEncoding { TextEncoding(rawValue: options.encoding) ?? .utf8 }
 }

@@ -8,6 +8,8 @@ struct ImportSources {
   /// Names of exports that could not be read in whole.
   private(set) var unreadable: Set<String> = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// Of the exports, by their paths.
+  private(set) var encodings: [String: TextEncoding] = [:]
 
   /// - Throws: an error that names all exports which cannot be read.
   init(_ mapping: ImportMapping, folder: String) throws(WorkspaceError) {
@@ -15,6 +17,7 @@ struct ImportSources {
     for settings in mapping.sources {
       guard let file = files[settings.name] else { continue }
       let read = ImportSource.read(file, settings)
+      encodings[file.path] = settings.encoding
       sources[settings.name] = read.value
       diagnostics += read.diagnostics
       if read.diagnostics.contains(where: { $0.severity == .error }) {

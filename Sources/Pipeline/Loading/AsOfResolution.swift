@@ -7,12 +7,19 @@ struct AsOfResolution: Sendable {
   let date: CalendarDate
   let diagnostics: [Diagnostic]
 
-  /// - Parameter today: the day of the run; stands in where a workspace has no date at all.
-  init(_ setting: Configuration.AsOf, library: Library, today: CalendarDate) {
-    switch setting {
+  /// - Parameters:
+  ///   - option: what the command line says; nil takes the workspace's setting.
+  ///   - today: the day of the run; stands in where a workspace has no date at all.
+  init(option: Configuration.AsOf?, library: Library, today: CalendarDate) {
+    let configuration = library.configuration
+    switch option ?? configuration.asOf {
     case .date(let date):
       self.date = date
-      diagnostics = date > today ? [.asOfAfterToday(date, today: today)] : []
+      let place =
+        option == nil
+        ? configuration.asOfPlace ?? SourceRange(file: WorkspaceLoader.configurationPath)
+        : SourceRange(file: "--as-of")
+      diagnostics = date > today ? [.asOfAfterToday(date, today: today, at: place)] : []
     case .today:
       date = today
       diagnostics = []
@@ -44,7 +51,9 @@ struct AsOfResolution: Sendable {
 }
 
 extension Diagnostic {
-  fileprivate static func asOfAfterToday(_ date: CalendarDate, today: CalendarDate) -> Diagnostic {
+  fileprivate static func asOfAfterToday(
+    _ date: CalendarDate, today: CalendarDate, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .asOfInFuture,
       Phrase(
@@ -52,7 +61,7 @@ extension Diagnostic {
         pt: "a data de referência \(date.iso) é posterior a hoje, \(today.iso)",
         pl: "dzień odniesienia \(date.iso) jest późniejszy niż dziś, \(today.iso)",
         fa: "تاریخ مبنا \(date.iso) پس از امروز \(today.iso) است"),
-      at: SourceRange(file: "content/workspace.yml"))
+      at: range)
   }
 
   fileprivate static func orderAfterToday(

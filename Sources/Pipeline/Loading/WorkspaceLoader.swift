@@ -8,7 +8,7 @@ import SourceFormats
 package struct WorkspaceLoader: Sendable {
   /// A document above this size is read without its text.
   static let largestDocument = 16 << 20
-  private static let configurationPath = "content/workspace.yml"
+  static let configurationPath = "content/workspace.yml"
 
   private let tree: any FileTree
 
@@ -48,15 +48,18 @@ package struct WorkspaceLoader: Sendable {
       return Diagnosed(
         library.value.adding(links: await links, actions: await actions), library.diagnostics)
     }
-    let tables = await times.measure("read tables") {
-      await DataTablesReader.read(
-        files: paths.tables.map(tree.streamed), configuration: configuration.value,
+    let (tables, places) = await times.measure("read tables") {
+      let files = paths.tables.map(tree.streamed)
+      let places = CellPlaces(files, configuration: configuration.value)
+      let tables = await DataTablesReader.read(
+        files: files, configuration: configuration.value,
         accountKeys: library.value.accountKeys, ids: library.value.tableIDs)
+      let problems = places.narrowing(.candidateAccount, to: .accountID, in: tables.diagnostics)
+      return (Diagnosed(tables.value, problems), places)
     }
     let templates = read(paths.templates)
     let complete = library.value.adding(tables: tables.value)
-    let day = AsOfResolution(
-      asOf ?? configuration.value.asOf, library: complete, today: today)
+    let day = AsOfResolution(option: asOf, library: complete, today: today)
     let distant = DistantMeetings.problems(of: complete.meetings, asOf: day.date, today: today)
     // Beside the classification, which takes one core.
     async let routes = RouteTable(library.value)
@@ -72,7 +75,7 @@ package struct WorkspaceLoader: Sendable {
       diagnostics: problems + Self.useless(ignored, in: listing.value) + (await misplaced)
         + distant + configuration.diagnostics
         + library.diagnostics + (await contradictions) + tables.diagnostics + templates.diagnostics
-        + day.diagnostics
+        + places.narrowing(.futurePeriod, to: .date, in: day.diagnostics)
         + portfolio.diagnostics,
       configurationDigest: configurationDigest(found),
       times: times)

@@ -81,6 +81,13 @@ extension NewWorkspace {
         ]),
       Setting(
         comment: Phrase(
+          en: "How the relation is doing, a second score beside the tier; {} is the standard one.",
+          pt: "Como vai a relação, uma segunda pontuação ao lado do nível; {} é a padrão.",
+          pl: "Jak układa się współpraca, druga punktacja obok poziomu; {} to standardowa.",
+          fa: "وضع رابطه، امتیاز دومی در کنار سطح؛ {} همان استاندارد است."),
+        lines: ["#health: {}"]),
+      Setting(
+        comment: Phrase(
           en: "How often to meet the accounts of a tier.",
           pt: "Com que frequência contactar as contas de um nível.",
           pl: "Jak często kontaktować się z klientami poziomu.",

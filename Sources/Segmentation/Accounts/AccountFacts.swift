@@ -22,11 +22,13 @@ package struct AccountFacts: Sendable, Hashable {
   /// 1...5.
   package let referenceValue: Declared<Int>?
   package let tierOverride: Account.TierOverride?
+  /// The latest meeting on or before the as-of date.
+  package let lastMeeting: Declared<CalendarDate>?
 
   package init(
     id: String, segment: Declared<String>? = nil, customerSince: Declared<CalendarDate>? = nil,
     strategicValue: Declared<Int>? = nil, referenceValue: Declared<Int>? = nil,
-    tierOverride: Account.TierOverride? = nil
+    tierOverride: Account.TierOverride? = nil, lastMeeting: Declared<CalendarDate>? = nil
   ) {
     self.id = id
     self.segment = segment
@@ -34,9 +36,10 @@ package struct AccountFacts: Sendable, Hashable {
     self.strategicValue = strategicValue
     self.referenceValue = referenceValue
     self.tierOverride = tierOverride
+    self.lastMeeting = lastMeeting
   }
 
-  package init(_ account: Account) {
+  package init(_ account: Account, lastMeeting: Declared<CalendarDate>?) {
     func declared<Value>(_ value: Value?, _ key: String) -> Declared<Value>? {
       value.map { Declared($0, at: account.document.range(of: key)) }
     }
@@ -46,6 +49,19 @@ package struct AccountFacts: Sendable, Hashable {
       customerSince: declared(account.customerSince, "customer_since"),
       strategicValue: declared(account.strategicValue, "strategic_value"),
       referenceValue: declared(account.referenceValue, "reference_value"),
-      tierOverride: account.tierOverride)
+      tierOverride: account.tierOverride, lastMeeting: lastMeeting)
+  }
+}
+
+extension AccountFacts {
+  /// What a dossier of a library declares, with the latest meeting on or before a day.
+  init(_ account: Account, in library: Library, asOf: CalendarDate) {
+    let meetings = library.relations(ofAccount: account.id).meetings.lazy
+    let latest = meetings.compactMap(library.meeting).compactMap { meeting in
+      meeting.date.flatMap { date in
+        date <= asOf ? Declared(date, at: meeting.document.range(of: "date")) : nil
+      }
+    }
+    self.init(account, lastMeeting: latest.first)
   }
 }

@@ -8,14 +8,18 @@ package final class Scorecard: Sendable {
   package let standing: AccountStanding
   package let metrics: AccountMetrics
   package let tier: TierDecision
+  /// By `health:` of `workspace.yml`, whose levels stand for tiers; nil where it asks for none.
+  package let health: TierDecision?
 
   init(
-    account: String, standing: AccountStanding, metrics: AccountMetrics, tier: TierDecision
+    account: String, standing: AccountStanding, metrics: AccountMetrics, tier: TierDecision,
+    health: TierDecision? = nil
   ) {
     self.account = account
     self.standing = standing
     self.metrics = metrics
     self.tier = tier
+    self.health = health
   }
 }
 
@@ -23,6 +27,7 @@ extension Scorecard: Hashable {
   package static func == (left: Scorecard, right: Scorecard) -> Bool {
     left.account == right.account && left.standing == right.standing
       && left.metrics == right.metrics && left.tier == right.tier
+      && left.health == right.health
   }
 
   package func hash(into hasher: inout Hasher) { hasher.combine(account) }

@@ -4,23 +4,20 @@ package import Diagnostics
 extension Portfolio {
   /// Computes every figure of a library as of a day.
   ///
-  /// The diagnostics are about tier overrides that do not hold, objectives that contradict their
+  /// The diagnostics are about tier overrides that do not hold, prospects that order, objectives that contradict their
   /// figures and a forecast that the data do not allow; the order of the rows of the files changes nothing.
   package static func classify(
     _ library: Library, asOf: CalendarDate
   ) -> Diagnosed<Portfolio> {
     let classifier = PortfolioClassifier(library, asOf: asOf)
-    let candidates = classifier.subjects.indices.map { position in
-      TierScoring.Candidate(
-        standing: classifier.subjects[position].standing,
-        metrics: classifier.metrics(at: position), facts: classifier.subjects[position].facts)
-    }
+    let metrics = classifier.subjects.indices.map(classifier.metrics)
     let model = library.configuration.tiers
-    let scoring = TierScoring(model, candidates)
-    let scorecards = candidates.enumerated().map { position, candidate in
+    let assessment = AccountAssessment(
+      classifier.subjects, metrics, library.configuration, asOf: asOf)
+    let scorecards = classifier.subjects.enumerated().map { position, subject in
       Scorecard(
-        account: classifier.subjects[position].id, standing: candidate.standing,
-        metrics: candidate.metrics, tier: scoring.decision(at: position, asOf: asOf))
+        account: subject.id, standing: subject.standing, metrics: metrics[position],
+        tier: assessment.tiers[position], health: assessment.health?[position])
     }
     let diagnostics = library.accounts.compactMap(\.tierOverride).flatMap {
       Diagnostic.problems(of: $0, model: model, asOf: asOf)
@@ -28,10 +25,16 @@ extension Portfolio {
     let portfolio = Portfolio(
       asOf: asOf, library: library, windows: classifier.windows, scorecards: scorecards,
       metrics: classifier.portfolioMetrics(scorecards))
+    let statuses = library.accounts.compactMap { account in
+      portfolio.scorecard(of: account.slug).flatMap {
+        Diagnostic.problem(withStatusOf: account, $0.metrics)
+      }
+    }
     let refusal = Diagnostic.refusal(
       of: classifier.forecast, settings: library.configuration.forecast)
     return Diagnosed(
       portfolio,
-      diagnostics + ObjectiveStates.problems(in: portfolio) + [refusal].compactMap(\.self))
+      diagnostics + statuses + ObjectiveStates.problems(in: portfolio)
+        + [refusal].compactMap(\.self))
   }
 }

@@ -37,7 +37,8 @@ struct PortfolioClassifier {
     let configuration = library.configuration
     let scale = library.tables.ledger.scale
     let subjects = Subject.all(
-      facts: library.accounts.map(AccountFacts.init), tables: library.tables, windows: windows)
+      facts: library.accounts.map { AccountFacts($0, in: library, asOf: asOf) },
+      tables: library.tables, windows: windows)
     let ledger = library.tables.ledger
     let orders = subjects.map { subject in
       OrderMetrics(subject.tally, firstRow: subject.firstOrderRow(in: ledger), asOf: asOf)

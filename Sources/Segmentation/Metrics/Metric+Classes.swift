@@ -119,6 +119,16 @@ extension Metric {
         fa: "نخستین گروهی که سه امتیاز در کران‌هایش است")
     ) { .of($0.metrics.classes.rfmSegment) { .text($0.rawValue) } },
     Metric(
+      "rfm_standing", .text,
+      Phrase(en: "RFM standing", pt: "Situação RFM", pl: "Pozycja RFM", fa: "جایگاه RFM"),
+      Phrase(
+        en:
+          "the RFM segment; on_time where it says that an account leaves whose rhythm is on track",
+        pt: "o segmento RFM; on_time quando ele diz que se afasta uma conta com ritmo em dia",
+        pl: "segment RFM; on_time, gdy mówi o odchodzeniu klienta, który zamawia w swoim rytmie",
+        fa: "بخش RFM؛ اگر از رفتن مشتری‌ای بگوید که طبق روال سفارش می‌دهد، on_time")
+    ) { .of($0.metrics.rfmStanding) { .text($0.code) } },
+    Metric(
       "overdue_state", .text,
       Phrase(en: "Order rhythm", pt: "Ritmo de pedidos", pl: "Rytm zamówień", fa: "آهنگ سفارش"),
       Phrase(

@@ -49,7 +49,7 @@ extension Metric {
   package static let all: [Metric] =
     revenueColumns + classColumns + orderColumns + monthColumns + variationColumns + rfmColumns
     + furtherColumns + tierColumns + growthColumns + surveyColumns + paymentColumns
-    + forecastColumns
+    + healthColumns + forecastColumns
 
   /// The metric of a name; nil for an unknown name.
   package static func named(_ name: String) -> Metric? { byName[name] }

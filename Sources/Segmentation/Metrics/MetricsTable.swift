@@ -32,12 +32,18 @@ package struct MetricsTable: Sendable {
 
   package init(_ portfolio: Portfolio, metrics: [Metric] = Metric.all) {
     columns = ["account_id"] + metrics.map(\.name)
-    rows = portfolio.scorecards.map { scorecard in
+    let rows = portfolio.scorecards.map { scorecard in
       Row(account: scorecard.account, values: metrics.map { $0.value(of: scorecard) })
+    }
+    let scale = rows.reduce(portfolio.tables.ledger.scale) { scale, row in
+      max(scale, row.values.map(\.scale).max() ?? 0)
+    }
+    self.rows = rows.map { row in
+      Row(account: row.account, values: row.values.map { $0.rescaled(to: scale) })
     }
   }
 
-  /// RFC 4180 with LF: money with all its digits, other numbers as the shortest decimal that reads
+  /// RFC 4180 with LF: money with all its digits, the same number of decimals everywhere, other numbers as the shortest decimal that reads
   /// back, dates `YYYY-MM-DD`, an empty cell where undefined.
   package var csv: String {
     var text = columns.joined(separator: ",") + "\n"
@@ -67,6 +73,16 @@ package struct MetricsTable: Sendable {
 }
 
 extension MetricValue {
+  /// The decimals of an amount; 0 for what is none.
+  fileprivate var scale: Int {
+    if case .money(let amount) = self { amount.scale } else { 0 }
+  }
+
+  /// An amount with at least as many decimals; what is none stays as it is.
+  fileprivate func rescaled(to scale: Int) -> MetricValue {
+    if case .money(let amount) = self { .money(amount.rescaled(to: scale)) } else { self }
+  }
+
   /// The value as a CSV cell; nil where undefined.
   package var plainText: String? {
     switch self {

@@ -7,10 +7,12 @@ extension TierReport {
   /// above the score, and the way to the next tier; nil for an account that nothing names.
   package func explanation(of account: String) -> String? {
     guard let card = portfolio.scorecard(of: account) else { return nil }
-    let blocks = [
-      [headline(card)], criteria(card.tier), coverage(card.tier), rules(card.tier),
-      distances(card.tier), robustness(card.tier),
-    ]
+    let blocks =
+      [
+        [headline(card)], criteria(card.tier),
+        coverage(card.tier, provisional: TierText.provisionalReason), rules(card.tier),
+        tierDistances(card.tier), robustness(card.tier),
+      ] + (card.health.map(health) ?? [])
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
       .joined(separator: "\n\n") + "\n"
   }
@@ -21,6 +23,27 @@ extension TierReport {
     let tier = card.tier.tier ?? text(card.standing.label)
     guard let score = card.tier.score.value else { return "\(name): \(tier)" }
     return "\(name): \(text(TierText.tier)) \(tier), \(text(TierText.score)) \(points(score))"
+  }
+
+  /// The second score, with the same parts; no rule stands above it.
+  private func health(_ decision: TierDecision) -> [[String]] {
+    let level = levelName(decision.tier) ?? style.missing
+    let score = decision.score.value.map { ", \(text(TierText.score)) \(points($0))" } ?? ""
+    return [
+      ["\(text(HealthText.health)): \(level)\(score)"], criteria(decision),
+      coverage(decision, provisional: HealthText.provisional),
+      distances(
+        decision,
+        next: decision.up.map {
+          HealthText.toNext(levelName($0.tier) ?? $0.tier, points($0.points))
+        },
+        above: decision.pointsAboveLower.map { HealthText.aboveLower(points($0)) }),
+    ]
+  }
+
+  /// What the workspace calls a level of health; nil for none.
+  func levelName(_ code: String?) -> String? {
+    portfolio.configuration.health?.tiers.first { $0.code == code }.map { text($0.name) }
   }
 
   private func criteria(_ decision: TierDecision) -> [String] {
@@ -55,7 +78,8 @@ extension TierReport {
   private func value(_ criterion: CriterionScore) -> String {
     switch criterion.raw {
     case .value(.word(let word)):
-      portfolio.configuration.labels[.segment]?[word]?.text(in: style.language) ?? word
+      criterion.quantity == .segment
+        ? portfolio.configuration.labels[.segment]?[word]?.text(in: style.language) ?? word : word
     case .value(.number(let number)): figure(number, criterion.quantity)
     case .undefined(let reason): text(reason.label)
     }
@@ -67,6 +91,7 @@ extension TierReport {
     case .money: style.money(number)
     case .fraction: style.percent(number, .upTo(1))
     case .number: style.decimal(number, .upTo(2))
+    case .years: style.countOfYears(number)
     case .count: style.decimal(number, .upTo(1))
     case .word: style.decimal(number, .upTo(1))
     }
@@ -74,7 +99,9 @@ extension TierReport {
 
   private func range(_ criterion: CriterionScore) -> String {
     guard let anchors = criterion.anchors else { return "" }
-    let mark = anchors.isRelative ? "*" : ""
+    let mark =
+      (anchors.isLogarithmic ? " (\(text(TierText.logarithmic)))" : "")
+      + (anchors.isRelative ? "*" : "")
     return figure(anchors.floor, criterion.quantity) + " … "
       + figure(anchors.target, criterion.quantity) + mark
   }
@@ -95,10 +122,10 @@ extension TierReport {
       ? "\(start) … \(rows.last.line)" : "\(start) … \(rows.last.file):\(rows.last.line)"
   }
 
-  private func coverage(_ decision: TierDecision) -> [String] {
+  private func coverage(_ decision: TierDecision, provisional: Phrase) -> [String] {
     let share = style.percent(decision.coverage, .upTo(0))
     return [text(TierText.coverage(share))]
-      + (decision.isProvisional ? [text(TierText.provisionalReason)] : [])
+      + (decision.isProvisional ? [text(provisional)] : [])
   }
 
   private func rules(_ decision: TierDecision) -> [String] {
@@ -107,23 +134,34 @@ extension TierReport {
     }
   }
 
-  private func distances(_ decision: TierDecision) -> [String] {
+  private func tierDistances(_ decision: TierDecision) -> [String] {
+    distances(
+      decision, next: decision.up.map { TierText.toNext($0.tier, points($0.points)) },
+      above: decision.pointsAboveLower.map { TierText.aboveLower(points($0)) })
+  }
+
+  /// - Parameters:
+  ///   - next: what the next level lacks; nil in the highest.
+  ///   - above: the points above the next lower one; nil in the lowest.
+  private func distances(
+    _ decision: TierDecision, next: Phrase?, above: Phrase?
+  ) -> [String] {
     var lines: [String] = []
-    if let up = decision.up {
-      lines.append(text(TierText.toNext(up.tier, points(up.points))))
+    if let up = decision.up, let next {
+      lines.append(text(next))
       for way in up.ways {
         let name = text(way.measure.label)
-        guard let needed = way.needed else {
-          lines.append("  " + text(TierText.notAlone(name)))
-          continue
-        }
-        lines.append(
-          "  \(name): \(figure(way.current, way.quantity)) → \(figure(needed, way.quantity))")
+        let line =
+          switch way.reach {
+          case .value(let needed):
+            "\(name): \(figure(way.current, way.quantity)) → \(figure(needed, way.quantity))"
+          case .outOfReach: text(TierText.notAlone(name))
+          case .otherAccounts: text(TierText.dependsOnOthers(name))
+          }
+        lines.append("  " + line)
       }
     }
-    if let above = decision.pointsAboveLower {
-      lines.append(text(TierText.aboveLower(points(above))))
-    }
+    if let above { lines.append(text(above)) }
     return lines
   }
 

@@ -34,6 +34,20 @@ extension TierReport {
     object.add("points_above_lower", raw: decision.pointsAboveLower?.description)
     object.add("borderline", raw: robustness.map { "\($0.isBorderline)" })
     object.add("weight_moves", list: (robustness?.moves ?? []).map(move))
+    if let decision = card.health { object.add("health", object: health(decision)) }
+    return object
+  }
+
+  private func health(_ decision: TierDecision) -> JSONObject {
+    var object = JSONObject()
+    object.add("level", text: decision.tier)
+    object.add("score", raw: decision.score.value?.description)
+    object.add("mean_score", number: decision.meanScore.value)
+    object.add("coverage", number: decision.coverage)
+    object.add("provisional", raw: "\(decision.isProvisional)")
+    object.add("criteria", list: decision.criteria.map(criterion))
+    object.add("next", object: decision.up.map(distance))
+    object.add("points_above_lower", raw: decision.pointsAboveLower?.description)
     return object
   }
 
@@ -55,6 +69,7 @@ extension TierReport {
     object.add("difference", number: criterion.difference)
     object.add("floor", number: criterion.anchors?.floor)
     object.add("target", number: criterion.anchors?.target)
+    if criterion.anchors?.isLogarithmic == true { object.add("logarithmic", raw: "true") }
     object.add("source", object: criterion.source.map(source))
     return object
   }
@@ -103,6 +118,10 @@ extension TierReport {
     object.add("measure", text: way.measure.rawValue)
     object.add("current", number: way.current)
     object.add("needed", number: way.needed)
+    if way.needed == nil {
+      object.add(
+        "obstacle", text: way.reach == .otherAccounts ? "other_accounts" : "out_of_reach")
+    }
     return object
   }
 

@@ -14,15 +14,19 @@ package struct TierReport {
   /// One line an account: by tier from the highest, then by falling score, then by id; accounts
   /// without a tier last.
   package var table: String {
-    var table = TextTable([.leading, .leading, .trailing, .trailing, .trailing, .leading, .leading])
+    var table = TextTable(
+      [.leading, .leading, .trailing, .trailing, .trailing, .leading]
+        + (hasHealth ? [.leading] : []) + [.leading])
     table.add(
-      [
+      ([
         TierText.tier, TierText.account, TierText.score, TierText.revenue, TierText.growth,
-        TierText.classes, TierText.remarks,
-      ].map(text))
+        TierText.classes,
+      ] + (hasHealth ? [HealthText.health] : []) + [TierText.remarks]).map(text))
     for card in ordered { table.add(row(card)) }
     return ([heading, ""] + table.lines).joined(separator: "\n") + "\n"
   }
+
+  private var hasHealth: Bool { portfolio.configuration.health != nil }
 
   private var heading: String {
     let day = portfolio.asOf.components
@@ -54,8 +58,8 @@ package struct TierReport {
       card.metrics.revenue.growth.value.map { style.change($0) } ?? style.missing,
       card.metrics.classes.cell.value?.code ?? card.metrics.classes.abc.value?.rawValue
         ?? style.missing,
-      remarks(card).joined(separator: ", "),
-    ]
+    ] + (hasHealth ? [levelName(card.health?.tier) ?? style.missing] : [])
+      + [remarks(card).joined(separator: ", ")]
   }
 
   /// What the tier alone does not say.

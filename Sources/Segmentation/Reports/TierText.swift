@@ -27,6 +27,8 @@ enum TierText {
     pt: "calculado a partir dos dados: outras contas o alteram",
     pl: "obliczone z danych: zmieniają je inni klienci",
     fa: "محاسبه‌شده از داده‌ها: مشتریان دیگر آن را تغییر می‌دهند")
+  static let logarithmic = Phrase(
+    en: "log", pt: "log", pl: "log", fa: "لگاریتمی")
   static let provisional = Phrase(
     en: "provisional", pt: "provisório", pl: "tymczasowy", fa: "موقت")
   static let provisionalReason = Phrase(
@@ -77,6 +79,14 @@ enum TierText {
       pl: "\(criterion): samo nie wystarczy", fa: "\(criterion): به‌تنهایی کافی نیست")
   }
 
+  static func dependsOnOthers(_ criterion: String) -> Phrase {
+    Phrase(
+      en: "\(criterion): depends on the other accounts",
+      pt: "\(criterion): depende das outras contas",
+      pl: "\(criterion): zależy od innych klientów",
+      fa: "\(criterion): به مشتریان دیگر بستگی دارد")
+  }
+
   static func aboveLower(_ points: String) -> Phrase {
     Phrase(
       en: "\(points) points above the next lower tier.",
@@ -108,16 +118,16 @@ extension TierRule {
     switch kind {
     case .classAFloor:
       return Phrase(
-        en: "class A by revenue is never below the second tier",
-        pt: "classe A por receita nunca fica abaixo do segundo nível",
-        pl: "klasa A według przychodu nigdy nie jest poniżej drugiego poziomu",
-        fa: "ردهٔ A درآمد هرگز پایین‌تر از سطح دوم نیست")
+        en: "class A by revenue is never below tier \(to)",
+        pt: "classe A por receita nunca fica abaixo do nível \(to)",
+        pl: "klasa A według przychodu nigdy nie jest poniżej poziomu \(to)",
+        fa: "ردهٔ A درآمد هرگز پایین‌تر از سطح \(to) نیست")
     case .noRevenueCap:
       return Phrase(
-        en: "without revenue in twelve months never above the second tier",
-        pt: "sem receita em doze meses nunca acima do segundo nível",
-        pl: "bez przychodu w dwunastu miesiącach nigdy powyżej drugiego poziomu",
-        fa: "بدون درآمد در دوازده ماه هرگز بالاتر از سطح دوم نیست")
+        en: "without revenue in twelve months never above tier \(to)",
+        pt: "sem receita em doze meses nunca acima do nível \(to)",
+        pl: "bez przychodu w dwunastu miesiącach nigdy powyżej poziomu \(to)",
+        fa: "بدون درآمد در دوازده ماه هرگز بالاتر از سطح \(to) نیست")
     case .override(let override):
       let reason = override.reason ?? ""
       let by = override.by.map { ", \($0.slug)" } ?? ""

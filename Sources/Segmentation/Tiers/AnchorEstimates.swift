@@ -7,7 +7,8 @@ import AccountModel
 /// space at all, which would give everybody all points, to the median of the accounts that have some.
 /// Cost to serve: from the upper to the lower quartile of all accounts, since less is better. What has a scale of its own
 /// takes constants: satisfaction 5...9, tenure 0...5 years, growth -20 %...+30 %, stability 0...1,
-/// grades 1...5.
+/// grades 1...5, the overdue ratio 5...1 (from lapsed to on time), days late 30...0, the meeting
+/// cadence 2...1 (from twice as long to on schedule), health 0...100.
 struct AnchorEstimates: Sendable {
   private let estimated: [CriterionQuantity: (floor: ExactFraction?, target: ExactFraction?)]
 
@@ -40,7 +41,8 @@ struct AnchorEstimates: Sendable {
   ///
   /// - Parameter isFallback: whether the declared anchors are of another quantity.
   func anchors(
-    of quantity: CriterionQuantity, floor: Double?, target: Double?, isFallback: Bool
+    of quantity: CriterionQuantity, floor: Double?, target: Double?, isLogarithmic: Bool = false,
+    isFallback: Bool
   ) -> ExactAnchors? {
     let declaredFloor = isFallback ? nil : floor.flatMap(ExactFraction.init(shortest:))
     let declaredTarget = isFallback ? nil : target.flatMap(ExactFraction.init(shortest:))
@@ -51,7 +53,8 @@ struct AnchorEstimates: Sendable {
     else { return nil }
     return ExactAnchors(
       floor: floor, target: target,
-      isRelative: constants == nil && (declaredFloor == nil || declaredTarget == nil))
+      isRelative: constants == nil && (declaredFloor == nil || declaredTarget == nil),
+      isLogarithmic: isLogarithmic && floor > .zero && target > .zero)
   }
 
   private static func constants(
@@ -63,7 +66,11 @@ struct AnchorEstimates: Sendable {
     case .growth: (ExactFraction(-1, 5), ExactFraction(3, 10))
     case .stability: (.zero, .one)
     case .grade: (.one, ExactFraction(5))
-    case .revenue, .whiteSpace, .orders, .costToServeRatio, .segment: nil
+    case .overdueRatio: (ExactFraction(5), .one)
+    case .daysLate: (ExactFraction(30), .zero)
+    case .meetingCadence: (ExactFraction(2), .one)
+    case .score: (.zero, ExactFraction(100))
+    case .revenue, .whiteSpace, .orders, .costToServeRatio, .segment, .cell: nil
     }
   }
 

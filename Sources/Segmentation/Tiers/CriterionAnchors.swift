@@ -6,4 +6,6 @@ package struct CriterionAnchors: Sendable, Hashable {
   package let target: Double
   /// Whether at least one anchor was computed from the data, so that other accounts move it.
   package let isRelative: Bool
+  /// Whether the way between them is measured in logarithms.
+  package let isLogarithmic: Bool
 }

@@ -19,16 +19,28 @@ package enum CriterionQuantity: String, Sendable, Hashable, CaseIterable {
   case orders
   /// 1...5.
   case grade
+  /// Days since the last order / median days between orders.
+  case overdueRatio = "overdue_ratio"
+  /// Mean days late of paid invoices.
+  case daysLate = "days_late"
+  /// Days since the last meeting / days that the cadence leaves.
+  case meetingCadence = "meeting_cadence"
+  /// `AX` ... `CZ`.
+  case cell = "abcxyz"
+  /// 0...100.
+  case score
 
-  package enum Kind: Sendable, Hashable { case money, fraction, number, count, word }
+  package enum Kind: Sendable, Hashable { case money, fraction, number, count, years, word }
 
   package var kind: Kind {
     switch self {
     case .revenue, .whiteSpace: .money
     case .growth, .costToServeRatio: .fraction
-    case .satisfaction, .years, .stability: .number
+    case .years: .years
+    case .satisfaction, .stability, .overdueRatio, .daysLate, .meetingCadence, .score:
+      .number
     case .orders, .grade: .count
-    case .segment: .word
+    case .segment, .cell: .word
     }
   }
 }

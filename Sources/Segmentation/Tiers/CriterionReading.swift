@@ -38,17 +38,17 @@ struct CriterionReading: Sendable {
 
 extension CriterionReading {
   /// Reads a measure off an account.
-  init(
-    _ measure: TierModel.Measure, _ metrics: AccountMetrics, _ facts: AccountFacts?,
-    standing: AccountStanding
-  ) {
+  init(_ measure: TierModel.Measure, of candidate: TierScoring.Candidate) {
+    let (metrics, facts) = (candidate.metrics, candidate.facts)
     let orderRows = metrics.revenue.trailingRows.map(InputSource.rows)
+    let isProspect = candidate.standing == .prospect
     switch measure {
     case .volume:
       self.init(
-        .revenue, standing == .prospect ? nil : ExactFraction(metrics.revenue.trailing),
+        .revenue, isProspect ? nil : ExactFraction(metrics.revenue.trailing),
         else: .noRevenue, orderRows)
     case .growthPotential: self = Self.growthPotential(metrics, orderRows)
+    case .growth: self = Self.growth(metrics, orderRows)
     case .satisfaction:
       let answers = metrics.satisfaction.answers
       self.init(
@@ -61,6 +61,12 @@ extension CriterionReading {
         quantity: .segment,
         value: (facts?.segment).map { .word($0.value) } ?? .missing(.missingInput),
         source: (facts?.segment).map { .field($0.place) })
+    case .nineBox:
+      let cell = metrics.classes.cell
+      self.init(
+        quantity: .cell,
+        value: cell.value.map { .word($0.code) } ?? .missing(cell.reason ?? .missingInput),
+        source: cell.value.flatMap { _ in orderRows })
     case .tenure: self = Self.tenure(metrics)
     case .stability:
       self.init(
@@ -70,9 +76,24 @@ extension CriterionReading {
     case .costToServe: self = Self.costToServe(metrics)
     case .frequency:
       self.init(
-        .orders,
-        standing == .prospect ? nil : ExactFraction(Int128(metrics.orders.trailing)),
+        .orders, isProspect ? nil : ExactFraction(Int128(metrics.orders.trailing)),
         else: .noRevenue, orderRows)
+    case .overdueRatio:
+      self.init(
+        .overdueRatio, metrics.orders.overdueRatio.value.flatMap(ExactFraction.init(shortest:)),
+        else: metrics.orders.overdueRatio.reason ?? .tooFewOrders, orderRows)
+    case .daysLate:
+      let days = metrics.payment.meanDaysLate
+      self.init(
+        .daysLate, days.value.flatMap(ExactFraction.init(shortest:)),
+        else: days.reason ?? .missingInput, orderRows)
+    case .meetingCadence:
+      self.init(
+        .meetingCadence, candidate.meetingRatio, else: .missingInput,
+        (facts?.lastMeeting).map { .field($0.place) })
+    case .health:
+      self.init(
+        .score, candidate.healthScore.map(ExactFraction.init), else: .missingInput, nil)
     case .strategicValue: self.init(grade: facts?.strategicValue)
     case .referenceValue: self.init(grade: facts?.referenceValue)
     }
@@ -102,6 +123,13 @@ extension CriterionReading {
         .whiteSpace, ExactFraction(whiteSpace), else: .missingInput,
         metrics.wallet.rows.map(InputSource.rows))
     }
+    return growth(metrics, orderRows)
+  }
+
+  /// (trailing - prior) / prior revenue.
+  private static func growth(
+    _ metrics: AccountMetrics, _ orderRows: InputSource?
+  ) -> CriterionReading {
     guard let reason = metrics.revenue.growth.reason else {
       let (now, before) = (metrics.revenue.trailing, metrics.revenue.prior)
       return CriterionReading(

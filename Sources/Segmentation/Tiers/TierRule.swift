@@ -3,9 +3,9 @@ package import AccountModel
 /// A rule that stands above the score, with what it did: never folded into points.
 package struct TierRule: Sendable, Hashable {
   package enum Kind: Sendable, Hashable {
-    /// Class A by revenue is never below the second tier.
+    /// Class A by revenue is never below a tier.
     case classAFloor
-    /// No positive revenue in the trailing twelve months: never above the second tier.
+    /// No positive revenue in the trailing twelve months: never above a tier.
     case noRevenueCap
     case override(Account.TierOverride)
   }

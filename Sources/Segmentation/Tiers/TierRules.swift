@@ -16,13 +16,16 @@ struct TierRules {
       rules.append(TierRule(kind: kind, from: tier, to: other))
       tier = other
     }
-    if let current = tier.flatMap(rank), model.tiers.count > 1 {
-      let second = model.tiers[1].code
-      if model.guardRails.liftsClassA, current > 1, metrics.classes.abcByRevenue.value == .a {
-        change(to: second, by: .classAFloor)
+    if let current = tier.flatMap(rank) {
+      if let floor = model.position(of: model.guardRails.classA), current > floor,
+        metrics.classes.abcByRevenue.value == .a
+      {
+        change(to: model.tiers[floor].code, by: .classAFloor)
       }
-      if model.guardRails.capsWithoutRevenue, current < 1, metrics.revenue.trailing <= .zero {
-        change(to: second, by: .noRevenueCap)
+      if let cap = model.position(of: model.guardRails.withoutRevenue), current < cap,
+        metrics.revenue.trailing <= .zero
+      {
+        change(to: model.tiers[cap].code, by: .noRevenueCap)
       }
     }
     if let override, isInForce(override) {

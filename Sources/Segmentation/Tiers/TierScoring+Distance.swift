@@ -34,14 +34,23 @@ extension TierScoring {
   ) -> TierDistance.Way? {
     let reading = readings[index][position]
     guard let number = normalised[index][position], let current = reading.number,
-      let anchors = normalisers[index].anchors(for: reading.quantity),
-      anchors.floor != anchors.target, !weights[index].isZero
+      !weights[index].isZero,
+      let reach = reach(
+        number + gap / (scale * weights[index]), of: reading.quantity, by: normalisers[index])
     else { return nil }
-    let needed = number + gap / (scale * weights[index])
     return TierDistance.Way(
       measure: model.criteria[index].measure, quantity: reading.quantity,
-      current: current.doubleValue,
-      needed: needed <= .one ? anchors.value(at: needed).doubleValue : nil)
+      current: current.doubleValue, reach: reach)
+  }
+
+  /// Nil for a map, and for anchors that leave no way between them.
+  private func reach(
+    _ needed: ExactFraction, of quantity: CriterionQuantity, by normaliser: CriterionNormaliser
+  ) -> TierDistance.Reach? {
+    if normaliser.comparesAccounts { return needed <= .one ? .otherAccounts : .outOfReach }
+    guard let anchors = normaliser.anchors(for: quantity), anchors.floor != anchors.target
+    else { return nil }
+    return needed <= .one ? .value(anchors.value(at: needed).doubleValue) : .outOfReach
   }
 
   /// Points above the threshold of the scored tier, rounded down; nil in the lowest tier.

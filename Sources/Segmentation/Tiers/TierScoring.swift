@@ -8,13 +8,6 @@ import AccountModel
 ///
 ///     weights 60 and 40, values 0.5 and 1: points 30 and 40, score 70, tier A from 70 on
 struct TierScoring {
-  /// An account as the model sees it.
-  struct Candidate {
-    let standing: AccountStanding
-    let metrics: AccountMetrics
-    let facts: AccountFacts?
-  }
-
   let model: TierModel
   private let candidates: [Candidate]
   /// Per criterion, parallel to the candidates.
@@ -33,7 +26,7 @@ struct TierScoring {
   init(_ model: TierModel, _ candidates: [Candidate]) {
     let readings = model.criteria.map { criterion in
       candidates.map {
-        CriterionReading(criterion.measure, $0.metrics, $0.facts, standing: $0.standing)
+        CriterionReading(criterion.measure, of: $0)
       }
     }
     let estimates = AnchorEstimates(candidates.map(\.metrics))
@@ -90,7 +83,7 @@ struct TierScoring {
     let scored = score.flatMap(tier(forScore:))
     let (tier, rules) = TierRules(model: model, asOf: asOf).apply(
       to: scored, standing: candidate.standing, metrics: candidate.metrics,
-      override: candidate.facts?.tierOverride)
+      override: candidate.tierOverride)
     let mean = score.map { score in
       criteria.reduce(score.doubleValue) { $0 - ($1.difference ?? 0) }
     }
@@ -102,6 +95,11 @@ struct TierScoring {
       rules: rules, meanScore: Measured(mean, else: .missingInput),
       up: score.flatMap { distanceUp(from: $0, at: position, counting) },
       pointsAboveLower: score.flatMap(distanceDown(from:)))
+  }
+
+  /// The decisions for all candidates, in their order.
+  func decisions(asOf: CalendarDate) -> [TierDecision] {
+    candidates.indices.map { decision(at: $0, asOf: asOf) }
   }
 
   private var minimumCoverage: ExactFraction {

@@ -17,6 +17,14 @@ package enum RFMStanding: Sendable, Hashable, CaseIterable {
       segment.saysLeaving && orders.overdueState == .value(.onTrack) ? .onTime : .segment(segment)
   }
 
+  /// The segment's code, or `on_time`.
+  package var code: String {
+    switch self {
+    case .segment(let segment): segment.rawValue
+    case .onTime: "on_time"
+    }
+  }
+
   package var label: Phrase {
     switch self {
     case .segment(let segment): segment.label

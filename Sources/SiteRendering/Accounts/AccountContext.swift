@@ -44,6 +44,8 @@ struct AccountContext: PageContext {
     case .hasFacts: .flag(!page.facts.isEmpty || !computedFacts.isEmpty)
     case .printHref: .text(printHref)
     case .why: scorecard.map { .object(TierExplanation($0, in: scope)) } ?? .flag(false)
+    case .health: health
+    case .badge: .html(badge)
     case .keyFigures: .list(keyFigures)
     case .hasKeyFigures: .flag(buyer != nil)
     case .situation: .html(situation)
@@ -103,6 +105,19 @@ extension AccountContext {
 
   /// Whether there are figures of orders.
   var isBuyer: Bool { buyer != nil }
+
+  private var health: TemplateValue {
+    scorecard?.health.map { .object(TierExplanation(health: $0, in: scope)) } ?? .flag(false)
+  }
+
+  /// The badge of the tier, and the mark of health beside it where the workspace asks for it.
+  private var badge: SafeHTML {
+    guard let health = scorecard?.health, health.tier != nil else { return page.document.badge }
+    return """
+      \(page.document.badge) <span class="health">\(scope.text(AccountText.health)): \
+      \(scope.health(health))</span>
+      """
+  }
 
   var hasWhiteSpace: Bool {
     scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false

@@ -26,7 +26,8 @@ struct CriterionLines {
   private func measured(_ criterion: CriterionScore) -> SafeHTML {
     switch criterion.raw {
     case .value(.number(let number)): figure(number, criterion.quantity.kind)
-    case .value(.word(let word)): scope.code(word, in: .segment)
+    case .value(.word(let word)):
+      criterion.quantity == .segment ? scope.code(word, in: .segment) : scope.isolated(word)
     case .undefined(let reason): "<span class=\"empty\">\(scope.text(reason.label))</span>"
     }
   }
@@ -36,15 +37,18 @@ struct CriterionLines {
     case .money: scope.isolated(scope.style.compactMoney(number, significantDigits: 3))
     case .fraction: scope.percent(number)
     case .number: scope.number(number, places: 2)
+    case .years: scope.isolated(scope.style.countOfYears(number))
     case .count: scope.number(number, places: 0)
     case .word: .empty
     }
   }
 
   private func anchors(_ anchors: CriterionAnchors, _ quantity: CriterionQuantity) -> SafeHTML {
-    let mark = anchors.isRelative ? " \(scope.text(AccountText.fromTheData))" : ""
+    let marks =
+      (anchors.isRelative ? " \(scope.text(AccountText.fromTheData))" : "")
+      + (anchors.isLogarithmic ? " \(scope.text(TiersText.scaleLogarithmic))" : "")
     return """
-      \(figure(anchors.floor, quantity.kind)) → \(figure(anchors.target, quantity.kind))\(mark)
+      \(figure(anchors.floor, quantity.kind)) → \(figure(anchors.target, quantity.kind))\(marks)
       """
   }
 
@@ -73,18 +77,30 @@ struct CriterionLines {
   }
 
   /// `4.2 points to A: revenue of €480k would do, or satisfaction of 8.6.`
-  func next(_ distance: TierDistance) -> SafeHTML {
+  ///
+  /// - Parameter goal: `to tier` with its badge, or `to` with the mark of a level of health.
+  func next(_ distance: TierDistance, _ goal: SafeHTML) -> SafeHTML {
     let points = scope.number(distance.points.rounded(places: 1))
     let ways = distance.ways.compactMap { way -> SafeHTML? in
       guard let needed = way.needed else { return nil }
       return "\(scope.text(way.quantity.label)) \(figure(needed, way.quantity.kind))"
     }
-    let start: SafeHTML =
-      "\(points) \(scope.text(AccountText.pointsTo)) \(scope.site.badge(ofTier: distance.tier))"
-    guard !ways.isEmpty else { return start }
+    let start: SafeHTML = "\(points) \(goal)"
+    let others = comparing(distance)
+    guard !ways.isEmpty else { return "\(start)\(others)" }
     let separator = scope.style.listSeparators(.or).pair
-    return
-      "\(start). \(scope.text(AccountText.wouldSuffice)) \(ways.joined(separator: "\(separator)"))"
+    return """
+      \(start). \(scope.text(AccountText.wouldSuffice)) \
+      \(ways.joined(separator: "\(separator)"))\(others)
+      """
+  }
+
+  /// `. Depends on the other accounts: Satisfaction`; empty where no criterion compares accounts.
+  private func comparing(_ distance: TierDistance) -> SafeHTML {
+    let names = distance.ways.filter { $0.reach == .otherAccounts }
+      .map { scope.text($0.quantity.label) }
+    guard !names.isEmpty else { return .empty }
+    return ". \(scope.text(AccountText.dependsOnOthers)) \(scope.style.list(names))"
   }
 }
 
@@ -119,6 +135,23 @@ extension CriterionQuantity {
     case .grade:
       Phrase(
         en: "Declared value", pt: "Valor declarado", pl: "Wartość deklarowana", fa: "ارزش اعلام‌شده")
+    case .overdueRatio:
+      Phrase(
+        en: "Overdue ratio", pt: "Índice de atraso", pl: "Wskaźnik opóźnienia", fa: "نسبت تأخیر")
+    case .daysLate:
+      Phrase(
+        en: "Mean days late", pt: "Média de dias de atraso", pl: "Średnie opóźnienie w dniach",
+        fa: "میانگین روزهای تأخیر پرداخت")
+    case .meetingCadence:
+      Phrase(
+        en: "Time since the last meeting / cadence",
+        pt: "Tempo desde a última reunião / cadência",
+        pl: "Czas od ostatniego spotkania / rytm spotkań",
+        fa: "زمان از آخرین جلسه / فاصلهٔ مقرر")
+    case .cell: Phrase(verbatim: "ABC-XYZ")
+    case .score:
+      Phrase(
+        en: "Health score", pt: "Pontuação de saúde", pl: "Wynik kondycji", fa: "امتیاز سلامت")
     }
   }
 }

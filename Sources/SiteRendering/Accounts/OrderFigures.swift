@@ -32,7 +32,7 @@ struct OrderFigures {
         let mark = metrics.tenure.isLeftCensored && metrics.tenure.declaredAt == nil ? "≥ " : ""
         let since = scope.date(metrics.tenure.since.value)
         return """
-          \(scope.isolated(mark + scope.style.years(Int(years))))\
+          \(scope.isolated(mark + scope.style.years(years)))\
           <span class="sub">\(scope.text(AccountFiguresText.customerSince)) \(since)</span>
           """
       },

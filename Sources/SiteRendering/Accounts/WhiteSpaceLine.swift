@@ -28,12 +28,17 @@ final class WhiteSpaceLine: TemplateContext {
   ) -> [WhiteSpaceLine] {
     let bought = scope.site.portfolio.products(of: scorecard.account)
     var entries = Dictionary(grouping: entries(of: scorecard, in: scope), by: \.product)
-    var open = bought.map { revenue in
+    func amount(
+      _ product: String, _ entries: [WalletEntry], _ bought: ProductRevenue?
+    ) -> OpenAmount {
       OpenAmount(
-        product: revenue.product, entries: entries.removeValue(forKey: revenue.product) ?? [],
-        bought: revenue)
+        product: product, entries: entries, bought: bought,
+        isOffered: scope.site.index.isOffered(product, on: scope.site.asOf))
     }
-    open += entries.map { OpenAmount(product: $0.key, entries: $0.value, bought: nil) }
+    var open = bought.map { revenue in
+      amount(revenue.product, entries.removeValue(forKey: revenue.product) ?? [], revenue)
+    }
+    open += entries.map { amount($0.key, $0.value, nil) }
     let lines = inOrder(open, key: { (amount: $0.amount, product: $0.product) }) { left, right in
       left.amount == right.amount
         ? left.product < right.product : right.amount < left.amount
@@ -66,11 +71,19 @@ final class WhiteSpaceLine: TemplateContext {
     let bought: ProductRevenue?
     /// What the white-space page says of account and product.
     let cell: WhiteSpaceCell
-    /// Spending that we could win, in base currency per year.
-    var amount: ExactDecimal { cell.gap ?? .zero }
+    let isOffered: Bool
+    /// Spending that we could win, in base currency per year; none for a product that is not offered,
+    /// which the white-space page leaves out.
+    var amount: ExactDecimal { isOffered ? cell.gap ?? .zero : .zero }
 
-    init(product: String, entries: [WalletEntry], bought: ProductRevenue?) {
+    /// Whether there is nothing to win and nothing that the account still buys.
+    var isLeftOut: Bool { !isOffered && (bought?.trailing ?? .zero) <= .zero }
+
+    init(
+      product: String, entries: [WalletEntry], bought: ProductRevenue?, isOffered: Bool
+    ) {
       self.product = product
+      self.isOffered = isOffered
       self.entries = entries
       self.bought = bought
       cell = WhiteSpaceCell(bought: bought, entries: entries)
@@ -85,9 +98,10 @@ final class WhiteSpaceLine: TemplateContext {
     let rivals = open.entries.compactMap(\.competitor)
     competitor = scope.links(to: rivals.map { DocumentID(.competitor, $0) })
     basis = open.entries.compactMap { scope.basis(of: $0) }
-    let label = scope.text(open.cell.label)
+    let label =
+      open.isLeftOut ? scope.text(AccountRowsText.notOffered) : scope.text(open.cell.label)
     state = label.prefix(1).uppercased() + label.dropFirst()
-    mood = open.cell.mood
+    mood = open.isLeftOut ? "" : open.cell.mood
   }
 
   func value(named name: TemplateKey) -> TemplateValue? {

@@ -1,5 +1,6 @@
 package import AccountModel
 import Localization
+import Segmentation
 
 /// Figures for charts: the number to draw, and plain text in the page's language.
 extension PageScope {
@@ -18,6 +19,13 @@ extension PageScope {
 
   package func chartPercent(_ fraction: Double, places: Int = 0) -> ChartValue {
     ChartValue(fraction, text: style.percent(fraction, .upTo(places)))
+  }
+
+  /// Parts of a whole, whose shown percentages add up.
+  package func chartShares(_ fractions: [Double]) -> [ChartValue] {
+    zip(fractions, RoundedShares.of(fractions, places: 0)).map { fraction, shown in
+      ChartValue(fraction, text: style.percent(shown, .upTo(0)))
+    }
   }
 
   package func chartNumber(_ number: Double, places: Int = 2) -> ChartValue {
@@ -39,13 +47,17 @@ extension PageScope {
     ChartAxis(covering: values) { style.compactMoney($0, significantDigits: 2) }
   }
 
-  /// The class of the style sheet for a tier of the model: `tier-1` for the highest.
+  /// The classes of the style sheet for a tier of the model: `tier-1 colour-navy` for the highest.
   package func tierStyle(_ code: String?) -> String {
-    let tiers = site.configuration.tiers.tiers
-    guard let code, let index = tiers.firstIndex(where: { $0.code == code }) else {
-      return "tier-none"
-    }
-    return "tier-\(index + 1)"
+    site.configuration.tiers.style(ofTier: code)
+  }
+
+  /// `Partner (A)`: the name of a tier in the page's language with the letter of its badge; the letter
+  /// alone where the workspace names none.
+  package func tierTitle(_ code: String) -> String {
+    let name = site.configuration.tiers.tiers.first { $0.code == code }.map { text($0.name) }
+    guard let name, name != code else { return code }
+    return "\(name) (\(code))"
   }
 
   /// The name of an account as plain text: the dossier's title, or the key of a candidate.

@@ -6,11 +6,14 @@ struct AccountListContext: PageContext {
 
   let frame: ListFrame
   let accounts: [AccountRow]
+  /// Whether the workspace asks for health.
+  let hasHealth: Bool
 
   func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
     case .accounts: .list(accounts)
     case .hasAccounts: .flag(!accounts.isEmpty)
+    case .hasHealth: .flag(hasHealth)
     default: frame.value(named: name)
     }
   }

@@ -15,6 +15,9 @@ struct AccountRow: TemplateContext {
   let sortGrowth: String
   let sparkline: SafeHTML?
   let cell: SafeHTML?
+  /// Nil where the workspace asks for no health.
+  let health: SafeHTML?
+  let sortHealth: String
   let owner: SafeHTML?
   let lastMeeting: SafeHTML?
   let sortMeeting: String
@@ -40,6 +43,8 @@ struct AccountRow: TemplateContext {
     sortGrowth = revenue.growth.value.map { "\($0)" } ?? ""
     sparkline = isProspect ? nil : scope.sparkline(revenue.lastTwelveMonths)
     cell = scorecard.metrics.classes.cell.value.map { scope.name($0.code) }
+    health = scorecard.health.map { scope.health($0) }
+    sortHealth = scope.sortHealth(scorecard.health)
     owner = scope.link(to: dossier?.owner)
     let met = library.relations(ofAccount: id).meetings.lazy
       .compactMap { library.document($0)?.date }.first { $0 <= scope.site.asOf }
@@ -59,6 +64,8 @@ struct AccountRow: TemplateContext {
     case .sortGrowth: .text(sortGrowth)
     case .sparkline: .html(sparkline)
     case .cell: .html(cell)
+    case .health: .html(health)
+    case .sortHealth: .text(sortHealth)
     case .owner: .html(owner)
     case .lastMeeting: .html(lastMeeting)
     case .sortMeeting: .text(sortMeeting)

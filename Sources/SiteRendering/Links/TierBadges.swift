@@ -9,10 +9,10 @@ struct TierBadges: Sendable {
 
   init(_ model: TierModel, language: Language) {
     var badges: [String: SafeHTML] = [:]
-    for (index, tier) in model.tiers.enumerated() {
+    for tier in model.tiers {
       let title = AccountText.tierNamed(tier.name).text(in: language)
       badges[tier.code] = """
-        <span class="tier tier-\(index + 1)" role="img" title="\(title)" \
+        <span class="tier \(model.style(ofTier: tier.code))" role="img" title="\(title)" \
         aria-label="\(title)">\(tier.code)</span>
         """
     }
@@ -21,4 +21,16 @@ struct TierBadges: Sendable {
 
   /// Empty for an account without a tier.
   subscript(tier: String?) -> SafeHTML { tier.flatMap { badges[$0] } ?? .empty }
+}
+
+extension TierModel {
+  /// The classes of the style sheet for a tier, for its shape and its colour: `tier-1 colour-navy` for
+  /// the highest; a tier beyond the colours there are has its shape alone.
+  func style(ofTier code: String?) -> String {
+    guard let code, let index = tiers.firstIndex(where: { $0.code == code }) else {
+      return "tier-none"
+    }
+    let colour = colours[index].map { " colour-\($0.rawValue)" } ?? ""
+    return "tier-\(index + 1)\(colour)"
+  }
 }

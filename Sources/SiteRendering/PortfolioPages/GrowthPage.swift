@@ -20,6 +20,8 @@ struct GrowthPage: PortfolioPage {
       let (first, second) = (left.metrics.revenue.trailing, right.metrics.revenue.trailing)
       return first == second ? left.account < right.account : second < first
     }
+    let standings = portfolio.metrics.rfm.standings
+    let shares = RoundedShares.of(standings.map(\.share), places: 1)
     values = [
       .lead: .text(Self.lead(in: scope)), .gains: .html(charts.gains(id: "gains")),
       .losses: .html(charts.losses(id: "losses")), .heat: .html(charts.heat(id: "rfm")),
@@ -30,14 +32,14 @@ struct GrowthPage: PortfolioPage {
       .retention: .list(Self.retention(in: scope)),
       .hasRetention: .flag(portfolio.metrics.retention.all.accounts > 0),
       .segments: .list(
-        portfolio.metrics.rfm.standings.map { segment -> NamedValues in
+        zip(standings, shares).map { segment, share -> NamedValues in
           [
             .name: .text(scope.text(segment.value.label)),
             .accounts: .html(scope.count(segment.accounts)),
             .revenue: .html(scope.money(segment.revenue)),
-            .share: .html(scope.percent(segment.share)),
+            .share: .html(scope.percent(share)),
           ]
-        }), .hasSegments: .flag(!portfolio.metrics.rfm.standings.isEmpty),
+        }), .hasSegments: .flag(!standings.isEmpty),
     ]
   }
 

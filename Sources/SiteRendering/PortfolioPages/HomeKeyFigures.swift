@@ -37,7 +37,7 @@ struct HomeKeyFigures {
     }
     let accounts = CountedPhrase.accounts.text(first.accounts, in: scope.site.language)
     return [
-      .label: .text(scope.text(.revenueShareOfTier(code))),
+      .label: .text(scope.text(.revenueShareOfTier(scope.tierTitle(code)))),
       .period: .text(scope.site.periods.trailing),
       .value: .html(scope.percent(first.share, places: 0)), .detail: .text(accounts),
     ]

@@ -51,26 +51,25 @@ struct PortfolioCharts {
     let revenue = tiers.reduce(0) { $0 + max($1.revenue.doubleValue, 0) }
     guard accounts > 0, revenue > 0, let first = tiers.first else { return nil }
     func row(
-      _ title: Phrase, _ share: (TierSummary) -> Double, _ amount: (TierSummary) -> String
+      _ title: Phrase, _ shares: [ChartValue], _ amount: (TierSummary) -> String
     ) -> ShareBars.Row {
       ShareBars.Row(
         name: scope.text(title),
-        parts: tiers.map { tier in
+        parts: zip(tiers, shares).map { tier, share in
           ShareBars.Part(
-            name: tier.value ?? "", share: scope.chartPercent(share(tier)), amount: amount(tier),
+            name: tier.value ?? "", share: share, amount: amount(tier),
             style: scope.tierStyle(tier.value))
         })
     }
-    let byRevenue = { (tier: TierSummary) in max(tier.revenue.doubleValue, 0) / revenue }
-    let byCount = { (tier: TierSummary) in Double(tier.accounts) / Double(accounts) }
+    let byRevenue = scope.chartShares(tiers.map { max($0.revenue.doubleValue, 0) / revenue })
+    let byCount = scope.chartShares(tiers.map { Double($0.accounts) / Double(accounts) })
     let chart = ShareBars(
       rows: [
         row(.accountsHead, byCount) { count($0.accounts) },
         row(.chartRevenue, byRevenue) { scope.chartShortMoney($0.revenue).text },
       ], partName: scope.text(Phrase.chartTier))
     let finding = Phrase.tierShareFinding(
-      first.value ?? "", scope.chartPercent(byCount(first)).text,
-      scope.chartPercent(byRevenue(first)).text)
+      first.value.map(scope.tierTitle) ?? "", byCount[0].text, byRevenue[0].text)
     return chart.figure(
       ChartCaption(
         id: id, finding: scope.text(finding), period: site.periods.trailing,
@@ -95,8 +94,10 @@ struct PortfolioCharts {
     let regions = zip(site.configuration.tiers.tiers.reversed(), zip(edges, edges.dropFirst())).map
     {
       tier, range in
-      DotStrip.Region(
-        label: "\(tier.code): \(count(scored.count { $0.tier == tier.code }))",
+      // Beyond four tiers there is room for their letters alone.
+      let accounts = count(scored.count { $0.tier == tier.code })
+      return DotStrip.Region(
+        label: thresholds.count > 3 ? tier.code : "\(tier.code): \(accounts)",
         range: range.0...max(range.0, range.1))
     }
     let chart = DotStrip(

@@ -43,7 +43,7 @@ struct TiersPage: PortfolioPage {
     }
     let accounts = CountedPhrase.accounts.text(first.accounts, in: scope.site.language)
     return scope.text(
-      .tierLead(code, accounts, scope.style.percent(first.share, .upTo(0))))
+      .tierLead(scope.tierTitle(code), accounts, scope.style.percent(first.share, .upTo(0))))
   }
 
   private static func row(_ near: NearThreshold, in scope: PageScope) -> NamedValues {

@@ -15,13 +15,13 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case gains, gap, given, glossary, grain, grid, gross, group, groups, growth, hasAccounts
   case hasActions, hasAnswers, hasAttendees, hasAttention, hasBasis, hasBreadcrumb
   case hasCandidates, hasClosed, hasClosedActions, hasCriteria, hasDecisions, hasDocuments
-  case hasEarlierMeetings, hasFacts, hasFigures, hasFilters, hasGroups, hasKeyFigures
+  case hasEarlierMeetings, hasFacts, hasFigures, hasFilters, hasGroups, hasHealth, hasKeyFigures
   case hasLanguageMenu, hasMeetings, hasMentions, hasNear, hasObjectives, hasOpen
   case hasOpportunities, hasOrderFigures, hasOverrides, hasOwners, hasPages, hasParts
   case hasPeople, hasProblems, hasProducts, hasQuantities, hasRejected, hasReports
   case hasRetention, hasReviews, hasRisks, hasRows, hasRules, hasSegments, hasSlipping
   case hasSources, hasSubMenu, hasSwot, hasTags, hasTargets, hasUnrated
-  case hasWhiteSpace, heading, heat, help, hint, history, hours, href, influence, input
+  case hasWhiteSpace, heading, health, heat, help, hint, history, hours, href, influence, input
   case isAsOf, isCurrent, isDone, isEmpty, isExpired, isOffered, isOpen, isOverdue, isPersian
   case isProvisional, isRise, jobTitle, key, keyFigures, kind, label, language, languageMenu
   case last, lastContact, lastMeeting, lastOrder, laterRows, launched, lead, legend, line
@@ -40,7 +40,8 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case rows, rule, rules, satisfactionChart, scale, scatter, score, scoreChart, scored
   case scores, sections, segments, sentence, serviceCosts, severity, share, shares, short
   case showsAccount, siteName, siteRoot, siteTitle, situation, slipping, slippingCount
-  case sortAmount, sortDate, sortGrowth, sortMeeting, sortOpenActions, sortRevenue, sortScore
+  case sortAmount, sortDate, sortGrowth, sortHealth, sortMeeting, sortOpenActions, sortRevenue,
+    sortScore
   case source, sources, spark, sparkline, stage, stakeholders, stance, standing, state
   case status, stretch, style, subMenu, summary, swot, symbol, tableLabel, tags, target
   case targets, text, threshold, tier, tiers, tierShares, title, touchpoint

@@ -33,7 +33,7 @@ package struct FigureWriter: Sendable {
   private func figure(_ number: Double, _ kind: Metric.Kind) -> SafeHTML {
     switch kind {
     case .fraction: isolated(style.percent(number, .upTo(1)))
-    case .years: isolated(style.decimal(number, .upTo(1)))
+    case .years: isolated(style.countOfYears(number))
     case .money: isolated(style.money(number, places: .exactly(0)))
     default: isolated(style.decimal(number, .upTo(2)))
     }

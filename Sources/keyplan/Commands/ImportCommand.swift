@@ -32,7 +32,8 @@ struct ImportCommand: AsyncParsableCommand {
         allowsEmpty: allowEmpty
       ).run()
       Terminal.write(report.list)
-      return Program.Outcome(diagnostics: report.diagnostics, summary: report.summary)
+      return Program.Outcome(
+        diagnostics: report.diagnostics, summary: report.summary, source: report.source)
     }
   }
 }

@@ -50,7 +50,7 @@ struct TiersCommand: AsyncParsableCommand {
         let text = format == .text
           ? report.explanation(of: account) : report.jsonExplanation(of: account)
       else {
-        let nearest = NearMiss.best(for: account, among: ids)
+        let nearest = NearMiss.proposal(for: account, among: ids)
         throw WorkspaceError.refused(
           Phrase(
             en: "there is no account '\(account)'", pt: "não há nenhuma conta '\(account)'",
