@@ -133,7 +133,9 @@ extension TierModel.Criterion {
     with scale: Scale, of measure: TierModel.Measure, by method: Method,
     in settings: SettingsReader, at place: SourceRange
   ) -> Diagnostic? {
-    if measure.isWord, method != .map || (measure == .nineBox && scale.map.isEmpty) {
+    // A map of which no value can be read has been reported.
+    let isEmpty = scale.map.isEmpty && settings.diagnostics.allSatisfy { $0.severity != .error }
+    if measure.isWord, method != .map || isEmpty {
       return .criterionNeedsMap(measure.rawValue, at: place)
     }
     guard method == .target else { return nil }

@@ -63,6 +63,11 @@ struct TierModelDecodingTests {
     ),
     ("measure: nine_box, weight: 1", "M531 4: 'nine_box' is a word and needs 'map:'"),
     (
+      "measure: segment, weight: 1, map: {retail: 2}",
+      "W001 4: 'tiers.criteria[1].map.retail' wants a number such as 0.5, not '2'"
+    ),
+    ("measure: segment, weight: 1", "M531 4: 'segment' is a word and needs 'map:'"),
+    (
       "measure: segment, weight: 1, normalise: rank",
       "M531 4: 'segment' is a word and needs 'map:'"
     ),
