@@ -121,7 +121,8 @@ package struct RevenueBars: Sendable, Hashable {
       }
       guard let year = month.yearLabel else { continue }
       let x = plot.left + Double(index) * step
-      canvas.line(from: (x, plot.bottom), to: (x, 214), style: "tick")
+      // Below the names of months: a name may be wider than its bar.
+      canvas.line(from: (x, 201), to: (x, 214), style: "tick")
       canvas.textWhereFree(year, x: x + 4, y: 211, isMinor: true)
     }
   }

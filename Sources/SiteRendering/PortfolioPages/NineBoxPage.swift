@@ -37,6 +37,9 @@ struct NineBoxPage: PortfolioPage {
       .unratedCount: .text(CountedPhrase.accounts.text(unrated.count, in: scope.site.language)),
       .hint: .text(Self.hint(in: scope)),
       .scatter: .html(NineBoxScatter(scope: scope).figure(id: "scatter")),
+      .definitions: scope.definitions(of: [
+        "class_abc", "class_xyz", "class_abcxyz", "variation", "cum_before", "share_ttm",
+      ]), .hasDefinitions: .flag(true),
       .grain: .text(scope.text(Self.grain(portfolio.metrics.xyzGrain))),
     ]
   }
