@@ -48,12 +48,12 @@ struct WorkedExampleTests {
       ("effective_accounts", "10000.0 ÷ 6250.0"),
     ])
   func `figures stand in the formula`(name: String, steps: String) throws {
-    let examples = try Self.fixture().portfolio().examples
+    let examples = try Self.fixture().portfolio().worked
     #expect(Self.text(examples[name]) == steps)
   }
 
   @Test func `the example is the largest account for which the figure says something`() throws {
-    let examples = try Self.fixture().portfolio().examples
+    let examples = try Self.fixture().portfolio().worked
     #expect(examples["revenue_ttm"]?.account == "a")
     // Nobody is larger than `a`.
     #expect(examples["cum_before"]?.account == "b")
@@ -63,7 +63,7 @@ struct WorkedExampleTests {
 
   /// Each formula of money and numbers, computed from its own steps, gives its result.
   @Test func `a sum of months is the revenue`() throws {
-    let example = try #require(try Self.fixture().portfolio().examples["revenue_ttm"])
+    let example = try #require(try Self.fixture().portfolio().worked["revenue_ttm"])
     let months = example.steps.compactMap { part -> ExactDecimal? in
       if case .figure(.money(let amount), _) = part { amount } else { nil }
     }
@@ -82,7 +82,7 @@ struct WorkedExampleTests {
     try fixture.invoice("c", "i", "2025-02-01", 100_00, due: "2025-03-01", paid: "2025-03-11")
     fixture.spend("a", 2025, .us, 9000)
     let portfolio = try fixture.portfolio()
-    let examples = portfolio.examples
+    let examples = portfolio.worked
     var worked = 0
     for metric in Metric.all where metric.pattern != nil {
       guard let example = examples[metric.name] else { continue }
@@ -108,4 +108,8 @@ struct WorkedExampleTests {
       }
     }
   }
+}
+
+extension Portfolio {
+  fileprivate var worked: [String: WorkedExample] { examples(silence: silence) }
 }

@@ -2,10 +2,12 @@ import AccountModel
 
 extension Portfolio {
   /// Every metric and measure worked out, by name; absent where it is undefined.
-  package var examples: [String: WorkedExample] {
+  ///
+  /// - Parameter silence: of the portfolio.
+  package func examples(silence: SilenceRecord) -> [String: WorkedExample] {
     let accounts = scorecardsByRevenue
     let ofAccounts = Metric.all.map { ($0.name, example(of: $0, accounts)) }
-    let ofAll = PortfolioMeasure.all.map { ($0.name, example(of: $0)) }
+    let ofAll = PortfolioMeasure.all.map { ($0.name, example(of: $0, silence)) }
     return Dictionary(
       (ofAccounts + ofAll).compactMap { name, example in example.map { (name, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -28,10 +30,12 @@ extension Portfolio {
     return plain
   }
 
-  private func example(of measure: PortfolioMeasure) -> WorkedExample? {
-    let value = measure.value(of: self)
+  private func example(
+    of measure: PortfolioMeasure, _ silence: SilenceRecord
+  ) -> WorkedExample? {
+    let value = measure.value(of: self, silence: silence)
     if case .undefined = value { return nil }
-    let figures = PortfolioFiguresByName(portfolio: self)
+    let figures = PortfolioFiguresByName(portfolio: self, silence: silence)
     return WorkedExample(
       account: nil, steps: measure.pattern?.parts(figures.figures) ?? [], result: value,
       kind: measure.kind)

@@ -3,13 +3,14 @@ import AccountModel
 /// The figures that formulas of all accounts name.
 struct PortfolioFiguresByName {
   let portfolio: Portfolio
+  let silence: SilenceRecord
 
   private var metrics: PortfolioMetrics { portfolio.metrics }
 
   /// Nil for an unknown name and where a figure that it is made of is undefined.
   func figures(_ name: String) -> [NamedFigure]? {
     if let measure = PortfolioMeasure.named(name) {
-      return [NamedFigure(measure.value(of: portfolio), measure.kind)]
+      return [NamedFigure(measure.value(of: portfolio, silence: silence), measure.kind)]
     }
     return retention(name) ?? concentration(name) ?? service(name) ?? payment(name) ?? others(name)
   }
@@ -94,8 +95,8 @@ struct PortfolioFiguresByName {
     case "promoters": return count(satisfaction.promoters)
     case "detractors": return count(satisfaction.detractors)
     case "voters": return count(satisfaction.accounts)
-    case "silent_accounts": return count(portfolio.silence.latestBand?.silent)
-    case "late_accounts": return count(portfolio.silence.latestBand?.accounts)
+    case "silent_accounts": return count(silence.latestBand?.silent)
+    case "late_accounts": return count(silence.latestBand?.accounts)
     case "largest_month_revenue": return money(seasonal?.month.amount)
     case "adjusted_month_revenue":
       return money(seasonal.map { $0.month.amount.doubleValue / $0.index })

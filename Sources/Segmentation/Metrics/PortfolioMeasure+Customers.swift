@@ -47,8 +47,8 @@ extension PortfolioMeasure {
           "مشتریان بی‌سفارش در ۱۸۰ روز پس از روز سنجش / مشتریانی که نسبت تأخیرشان آن روز در همین بازه بود"
       ),
       pattern: "{silent_accounts} ÷ {late_accounts}"
-    ) {
-      $0.silence.latestBand.map { .of($0.rate, MetricValue.number) } ?? .undefined(.tooFewOrders)
+    ) { _, silence in
+      silence.latestBand.map { .of($0.rate, MetricValue.number) } ?? .undefined(.tooFewOrders)
     },
   ]
 }

@@ -12,12 +12,12 @@ package struct PortfolioMeasure: Sendable {
   package let source: Phrase?
   package let input: MetricInput
   let pattern: FormulaPattern?
-  private let read: @Sendable (Portfolio) -> MetricValue
+  private let read: @Sendable (Portfolio, SilenceRecord) -> MetricValue
 
   init(
     _ name: String, _ kind: Metric.Kind, _ label: Phrase, _ formula: Phrase, pattern: String?,
     source: String? = nil, input: MetricInput = .orders,
-    read: @escaping @Sendable (Portfolio) -> MetricValue
+    read: @escaping @Sendable (Portfolio, SilenceRecord) -> MetricValue
   ) {
     self.name = name
     self.kind = kind
@@ -29,7 +29,20 @@ package struct PortfolioMeasure: Sendable {
     self.read = read
   }
 
-  package func value(of portfolio: Portfolio) -> MetricValue { read(portfolio) }
+  init(
+    _ name: String, _ kind: Metric.Kind, _ label: Phrase, _ formula: Phrase, pattern: String?,
+    source: String? = nil, input: MetricInput = .orders,
+    read: @escaping @Sendable (Portfolio) -> MetricValue
+  ) {
+    self.init(
+      name, kind, label, formula, pattern: pattern, source: source, input: input
+    ) { portfolio, _ in read(portfolio) }
+  }
+
+  /// - Parameter silence: of the portfolio; a pass over all its rows, which is made once.
+  package func value(of portfolio: Portfolio, silence: SilenceRecord) -> MetricValue {
+    read(portfolio, silence)
+  }
 }
 
 extension PortfolioMeasure {

@@ -13,6 +13,6 @@ struct PortfolioStudies: Sendable {
     whiteSpace = WhiteSpaceMatrix(portfolio)
     silence = portfolio.silence
     retention = RetentionHistory(portfolio.tables.ledger, asOf: portfolio.asOf)
-    examples = portfolio.examples
+    examples = portfolio.examples(silence: silence)
   }
 }
