@@ -80,13 +80,13 @@ extension Phrase {
       fa: "از \(open) مبلغ باز هیچ‌چیز از سررسید نگذشته است.")
   }
 
-  /// `€28.9K overdue, the oldest since May 2, 2026`
-  package static func amountOverdue(_ amount: String, since day: String) -> Phrase {
+  /// `Invoices of €28.9K overdue, the oldest since May 2, 2026`
+  package static func invoicesOverdue(_ amount: String, since day: String) -> Phrase {
     Phrase(
-      en: "\(amount) overdue, the oldest since \(day)",
-      pt: "\(amount) vencidos, o mais antigo desde \(day)",
-      pl: "\(amount) po terminie, najstarsze od \(day)",
-      fa: "\(amount) سررسیدگذشته، قدیمی‌ترین از \(day)")
+      en: "Invoices of \(amount) overdue, the oldest since \(day)",
+      pt: "Faturas de \(amount) vencidas, a mais antiga desde \(day)",
+      pl: "Faktury na \(amount) po terminie, najstarsza od \(day)",
+      fa: "فاکتورهای \(amount) سررسیدگذشته، قدیمی‌ترین از \(day)")
   }
 
   package static func overdueFinding(_ name: String, _ amount: String) -> Phrase {

@@ -31,6 +31,19 @@ struct ChartCanvas {
     shape("rect", attributes, title: title)
   }
 
+  /// Rectangles of one style as one path; none draw nothing.
+  mutating func rectangles(_ boxes: [ChartBox], style: String) {
+    guard !boxes.isEmpty else { return }
+    var description = ""
+    for box in boxes {
+      let x = isMirrored ? width - box.x - box.width : box.x
+      let (across, down) = (Self.coordinate(box.width), Self.coordinate(box.height))
+      description +=
+        "M\(Self.coordinate(x)) \(Self.coordinate(box.y))h\(across)v\(down)h-\(across)z"
+    }
+    markup.empty("path", ["class": style, "d": description])
+  }
+
   mutating func line(
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), style: String
   ) {

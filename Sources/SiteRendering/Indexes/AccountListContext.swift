@@ -6,11 +6,14 @@ struct AccountListContext: PageContext {
 
   let frame: ListFrame
   let accounts: [AccountRow]
+  let scope: PageScope
 
   func value(named name: TemplateKey) -> TemplateValue? {
     switch name {
     case .accounts: .list(accounts)
     case .hasAccounts: .flag(!accounts.isEmpty)
+    case .definitions: scope.definitions(of: ["revenue_ttm", "yoy", "score", "class_abcxyz"])
+    case .hasDefinitions: .flag(!accounts.isEmpty)
     default: frame.value(named: name)
     }
   }

@@ -47,7 +47,7 @@ struct AccountLists {
           frame: ListFrame(
             title: heading.title, lead: isAll ? scope.text(IndexText.accountsLead) : nil,
             views: views, current: group.view.address, parts: list.parts.map(\.address), in: scope),
-          accounts: accounts.map { AccountRow($0, in: scope) })
+          accounts: accounts.map { AccountRow($0, in: scope) }, scope: scope)
       }
     }
   }

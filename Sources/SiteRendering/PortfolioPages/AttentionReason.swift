@@ -61,7 +61,7 @@ enum AttentionReason: Sendable, Hashable {
         by: written(date), style.relativeDay(date.days(since: asOf)), end: written(end))
     case .orderOverdue(let state): .orderOverdue(state.label.text(in: style.language))
     case .paymentOverdue(let amount, let date):
-      .amountOverdue(
+      .invoicesOverdue(
         style.compactMoney(
           coefficient: amount.coefficient, scale: amount.scale, significantDigits: 3),
         since: written(date))

@@ -93,6 +93,21 @@ import Testing
     #expect(example.contains(style.percent(share, .upTo(1))))
   }
 
+  @Test(
+    arguments: [
+      (
+        Language.english,
+        "contact every 14 days · Quarterly business review every 90 days · discount up to 12%"
+      ),
+      (.polish, "kontakt co 14 dni · "),
+    ])
+  func `a cell of the nine-box says what its playbook asks for`(
+    language: Language, policy: String
+  ) {
+    let details = Self.html(.nineBox, language).components(between: "<br>", and: "</p>")
+    #expect(details.contains { $0.hasPrefix(policy) }, "\(details)")
+  }
+
   @Test func `without costs or due dates the pages say which files would tell`() {
     #expect(Self.html(.contribution).contains("content/data/cost_to_serve.csv"))
     #expect(Self.html(.receivables).contains("due_date"))
@@ -195,7 +210,7 @@ import Testing
       (.orderOverdue(.atRisk), "Next order late by its own rhythm: at risk"),
       (
         .paymentOverdue(ExactDecimal(28_854), since: PortfolioSample.asOf.adding(days: -10)),
-        "€28.9K overdue, the oldest since September 24, 2024"
+        "Invoices of €28.9K overdue, the oldest since September 24, 2024"
       ),
     ])
   func `reasons are sentences with figures`(reason: AttentionReason, text: String) {

@@ -31,6 +31,11 @@ enum PortfolioSample {
       id: "m-1", title: "Review", account: acme.id, date: asOf.adding(days: -100))
     var playbook = Playbook(id: "steady-large", title: "Steady and large")
     playbook.abcXYZ = ["AX", "AY", "AZ"]
+    playbook.contactDays = 14
+    var review = Playbook.Play(kind: .qbr)
+    review.perDays = 90
+    playbook.mandatory = [review]
+    playbook.discountLimitPercent = ExactDecimal(12)
     var documents = DocumentSet()
     documents.accounts = [acme, steady, prospect]
     documents.plans = [plan]
