@@ -4,6 +4,7 @@ package enum AccountFiguresText: String, InterfaceText {
   case tenure, customerSince, costToServe, contributionHere, reportingLines, relations, partOf
   case ourPeople, theirPeople, productCategory, otherCategories, withoutCategory, costOfGoods
   case profitStep, quarterMean, answersHead, overdueHere, daysLateHere, ofInvoicesLate
+  case variation
 
   package var phrase: Phrase {
     switch self {
@@ -38,6 +39,10 @@ package enum AccountFiguresText: String, InterfaceText {
       Phrase(
         en: "Cost to serve", pt: "Custo de atendimento", pl: "Koszt obsługi", fa: "هزینهٔ خدمت")
     case .contributionHere: AccountText.contribution.phrase
+    case .variation:
+      Phrase(
+        en: "Variation of revenue", pt: "Variação da receita", pl: "Zmienność przychodu",
+        fa: "نوسان درآمد")
     case .overdueHere:
       Phrase(
         en: "Overdue invoices", pt: "Faturas vencidas", pl: "Faktury po terminie",

@@ -36,7 +36,23 @@ struct OrderFigures {
           <span class="sub">\(scope.text(AccountFiguresText.customerSince)) \(since)</span>
           """
       },
+      fact(.variation, "variation", metrics.classes.variation) {
+        "\(scope.number($0, places: 2))\(season)"
+      },
     ] + costs + payments
+  }
+
+  /// What the season of the portfolio explains of the account's variation; nil where it explains
+  /// nothing.
+  private var season: SafeHTML? {
+    guard let season = scope.site.portfolio.seasonalVariation(of: scorecard.account).value,
+      season.isSeasonal
+    else { return nil }
+    let (before, after) = (season.variation, season.adjustedVariation)
+    let words = scope.text(
+      .seasonOfAccount(
+        scope.style.decimal(before, .upTo(2)), without: scope.style.decimal(after, .upTo(2))))
+    return "<span class=\"sub\">\(scope.isolated(words))</span>"
   }
 
   /// Absent where the order files do not say when invoices are due.

@@ -17,8 +17,8 @@ struct GlossaryExamples {
     let who = example.account.map { scope.plainAccountLink($0) }
     let working: SafeHTML =
       example.steps.isEmpty
-      ? result(of: example)
-      : "\(steps(of: example))\(Self.sign(before: example.result))<b>\(result(of: example))</b>"
+      ? result(of: example, name)
+      : "\(steps(of: example))\(Self.sign(before: example.result))<b>\(result(of: example, name))</b>"
     // A formula reads from the left in every language.
     return """
       <span class="sub">\(who ?? "\(scope.text(GlossaryText.allAccountsTogether))")</span>\
@@ -42,7 +42,22 @@ struct GlossaryExamples {
     }
   }
 
-  private func result(of example: WorkedExample) -> SafeHTML {
-    scope.figure(example.result, example.kind)
+  private func result(of example: WorkedExample, _ name: String) -> SafeHTML {
+    if case .text(let code) = example.result, let words = Self.words(of: code, name) {
+      return scope.name(scope.text(words))
+    }
+    return scope.figure(example.result, example.kind)
+  }
+
+  /// What pages call a code; nil for a class that is its own name.
+  private static func words(of code: String, _ metric: String) -> Phrase? {
+    switch metric {
+    case "demand": DemandPattern(rawValue: code)?.label
+    case "movement": AccountMovement(rawValue: code)?.label
+    case "overdue_state": OverdueState(rawValue: code)?.label
+    case "rfm_segment": RFMSegment(rawValue: code)?.label
+    case "standing": AccountStanding(rawValue: code)?.label
+    default: nil
+    }
   }
 }

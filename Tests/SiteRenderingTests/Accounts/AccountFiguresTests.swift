@@ -75,6 +75,21 @@ import Testing
     #expect(abs(steps - (points.last ?? 0)) < 0.001)
   }
 
+  @Test func `a variation that the season explains is told without it`() async {
+    func figures(_ amount: (_ month: Int) -> Int) async -> String {
+      let rows = (0..<30).map { index -> String in
+        let (year, month) = (2024 + index / 12, index % 12 + 1)
+        return "\(index),\(year)-\(month < 10 ? "0" : "")\(month)-20,acme,\(amount(month))\n"
+      }
+      return await SampleSite(
+        ["accounts/acme/index.md": Self.dossier],
+        orders: "order_id,date,account_id,amount\n" + rows.joined()
+      ).section("k:figures", of: Self.page)
+    }
+    #expect(await figures { $0 == 12 ? 200 : 100 }.contains("without the season"))
+    #expect(await !figures { _ in 100 }.contains("over two years"))
+  }
+
   @Test func `satisfaction stands quarter by quarter`() async {
     let site = await SampleSite(
       ["accounts/acme/index.md": Self.dossier],

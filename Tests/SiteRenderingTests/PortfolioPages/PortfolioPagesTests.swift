@@ -93,6 +93,19 @@ import Testing
     #expect(example.contains(style.percent(share, .upTo(1))))
   }
 
+  @Test func `the glossary tells a state in words, not as its code`() {
+    for language in Language.allCases {
+      let row =
+        Self.html(.glossary, language)
+        .components(between: "<tr id=\"overdue_state\">", and: "</tr>").first ?? ""
+      let state = row.components(between: "class=\"working\">", and: "</td>").first ?? ""
+      #expect(!state.contains("_"), "\(language)")
+      #expect(
+        OverdueState.allCases.contains { state.contains($0.label.text(in: language)) },
+        "\(language)")
+    }
+  }
+
   @Test(
     arguments: [
       (
