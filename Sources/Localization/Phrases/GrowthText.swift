@@ -141,7 +141,7 @@ extension Phrase {
       en: "of \(accounts) this late, \(share) placed no order within \(days)",
       pt: "de \(accounts) com este atraso, \(share) não fizeram pedido em \(days)",
       pl: "\(accounts) z takim opóźnieniem: \(share) nie zamówiło przez \(days)",
-      fa: "از \(accounts) با این تأخیر، \(share) تا \(days) سفارشی ندادند")
+      fa: "از \(accounts) با این تأخیر، \(share) در \(days) پس از آن سفارشی ندادند")
   }
 
   package static func silenceNote(_ day: String, _ days: String) -> Phrase {

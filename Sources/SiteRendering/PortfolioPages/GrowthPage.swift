@@ -75,6 +75,7 @@ struct GrowthPage: PortfolioPage {
         scope.measured(orders.medianGap) {
           scope.isolated(scope.style.days(Int($0.rounded())))
         }), .ratio: .html(scope.measured(orders.overdueRatio) { scope.number($0, places: 1) }),
+      .detail: .text(orders.overdueRatio.value.flatMap { silence.sentence(for: $0) }),
     ]
     return scope.accountRow(scorecard).adding(own)
   }

@@ -127,6 +127,21 @@ import Testing
     #expect(!Self.html(.receivables).contains("<table"))
   }
 
+  @Test func `beside a late account stands what became of those as late before`() {
+    let portfolio = PortfolioSample.portfolio(more: [
+      PortfolioSample.account("was-late", everyDays: 10, amount: 500_00, until: -250),
+      PortfolioSample.account("x-is-late", everyDays: 10, amount: 500_00, until: -100),
+    ])
+    let html =
+      PortfolioSample.site(.english, portfolio)
+      .portfolioPages(of: Self.build, studies: PortfolioStudies(portfolio))
+      .first { $0.route.address == .growth }?.render() ?? ""
+    #expect(
+      html.contains(
+        "lapsed</span><span class=\"sub\">of 1 account this late, 1 placed no order within 180 days"
+      ))
+  }
+
   @Test func `the rate of accounts that fell silent is a count where they are few`() throws {
     let site = PortfolioSample.site(.english, Self.portfolio)
     let scope = PageScope(site: site, route: site.route(.growth))
