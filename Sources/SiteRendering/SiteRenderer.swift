@@ -17,7 +17,7 @@ package enum SiteRenderer {
     build: BuildRecord
   ) async -> Site {
     let languages = portfolio.configuration.languages
-    async let matrix = WhiteSpaceMatrix(portfolio)
+    async let studies = PortfolioStudies(portfolio)
     let index = SiteIndex(portfolio.library, routes: routes, problems: build.diagnostics)
     let libraries = languages.map { templates.library(for: $0) }
     var pages: [Page] = []
@@ -28,7 +28,7 @@ package enum SiteRenderer {
       async let documents = site.documentPages
       async let indexes = site.indexPages
       async let calendar = site.calendarPages
-      let portfolio = site.portfolioPages(of: build, whiteSpace: await matrix)
+      let portfolio = site.portfolioPages(of: build, studies: await studies)
       pages += await documents + indexes + calendar + portfolio
     }
     return Site(

@@ -27,6 +27,8 @@ struct PaymentTests {
     let payment = try fixture.scorecard("a").metrics.payment
     #expect(payment.overdueAmount == .value(ExactDecimal(101)))
     #expect(payment.overdue == 2)
+    #expect(payment.openAmount == .value(ExactDecimal(111)))
+    #expect(try payment.oldestDue == day("2025-02-01"))
     #expect(payment.meanDaysLate == .undefined(.tooFewOrders))
   }
 

@@ -3,7 +3,8 @@ package enum AccountFiguresText: String, InterfaceText {
   case orderFiguresTitle, rfm, averageOrder, orderGap, orderGapShort, orderRhythmNow, nextOrder
   case tenure, customerSince, costToServe, contributionHere, reportingLines, relations, partOf
   case ourPeople, theirPeople, productCategory, otherCategories, withoutCategory, costOfGoods
-  case profitStep, quarterMean, answersHead
+  case profitStep, quarterMean, answersHead, overdueHere, daysLateHere, ofInvoicesLate
+  case variation
 
   package var phrase: Phrase {
     switch self {
@@ -38,6 +39,19 @@ package enum AccountFiguresText: String, InterfaceText {
       Phrase(
         en: "Cost to serve", pt: "Custo de atendimento", pl: "Koszt obsługi", fa: "هزینهٔ خدمت")
     case .contributionHere: AccountText.contribution.phrase
+    case .variation:
+      Phrase(
+        en: "Variation of revenue", pt: "Variação da receita", pl: "Zmienność przychodu",
+        fa: "نوسان درآمد")
+    case .overdueHere:
+      Phrase(
+        en: "Overdue invoices", pt: "Faturas vencidas", pl: "Faktury po terminie",
+        fa: "فاکتورهای سررسیدگذشته")
+    case .daysLateHere: ReceivablesText.meanDaysLate.phrase
+    case .ofInvoicesLate:
+      Phrase(
+        en: "of invoices paid late", pt: "das faturas pagas com atraso",
+        pl: "faktur zapłaconych po terminie", fa: "فاکتورها دیر پرداخت شده‌اند")
     case .reportingLines:
       Phrase(
         en: "Who reports to whom", pt: "Quem responde a quem", pl: "Kto komu podlega",

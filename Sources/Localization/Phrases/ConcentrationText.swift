@@ -3,12 +3,18 @@ package enum ConcentrationText: String, InterfaceText {
   case concentration, concentrationMeasure, concentrationValue, concentrationMeaning
   case largestTitle, cumulativeShare, revenueWithout, oneAccountWarning, highConcentration
   case shareOfLargestMeaning, topFifth, topFifthMeaning, herfindahl, herfindahlMeaning
-  case effectiveAccounts, effectiveAccountsMeaning, gini, giniMeaning
+  case effectiveAccounts, effectiveAccountsMeaning, gini, giniMeaning, normalisedHerfindahl
+  case normalisedHerfindahlMeaning, lostShare, indexWithout, largestThen, medianCustomers
+  case concentrationMeasures
 
   package var phrase: Phrase {
     switch self {
     case .concentration:
       Phrase(en: "Concentration", pt: "Concentração", pl: "Koncentracja", fa: "تمرکز درآمد")
+    case .concentrationMeasures:
+      Phrase(
+        en: "How concentrated is that?", pt: "Quanto é isso de concentração?",
+        pl: "Jak duża to koncentracja?", fa: "این تمرکز چه اندازه است؟")
     case .concentrationMeasure:
       Phrase(en: "Measure", pt: "Medida", pl: "Miara", fa: "سنجه")
     case .concentrationValue: Phrase(en: "Value", pt: "Valor", pl: "Wartość", fa: "مقدار")
@@ -69,6 +75,29 @@ package enum ConcentrationText: String, InterfaceText {
         pt: "Tantos clientes iguais teriam a mesma concentração.",
         pl: "Tylu równych klientów dałoby tę samą koncentrację.",
         fa: "این شمار مشتری هم‌اندازه همین تمرکز را دارد.")
+    case .normalisedHerfindahl:
+      Phrase(
+        en: "Normalised index", pt: "Índice normalizado", pl: "Indeks znormalizowany",
+        fa: "شاخص نرمال‌شده")
+    case .normalisedHerfindahlMeaning:
+      Phrase(
+        en: "0: all accounts are equal; 1: one account has everything, whatever their number.",
+        pt: "0: todos iguais; 1: um cliente tem tudo, seja qual for o número de clientes.",
+        pl: "0: wszyscy równi; 1: jeden klient ma wszystko, niezależnie od liczby klientów.",
+        fa: "۰: همه برابرند؛ ۱: همه از یک مشتری است، با هر شمار مشتری.")
+    case .lostShare:
+      Phrase(
+        en: "Share lost", pt: "Parte perdida", pl: "Utracona część", fa: "سهم از دست رفته")
+    case .indexWithout:
+      Phrase(
+        en: "Index without it", pt: "Índice sem ele", pl: "Indeks bez niego", fa: "شاخص بدون آن")
+    case .largestThen:
+      Phrase(
+        en: "Largest then", pt: "Maior depois", pl: "Największy wtedy", fa: "بزرگ‌ترین پس از آن")
+    case .medianCustomers:
+      Phrase(
+        en: "Equals median customers", pt: "Equivale a clientes medianos",
+        pl: "Równa się medianom klientów", fa: "برابر با چند مشتری میانه")
     case .gini:
       Phrase(
         en: "Gini coefficient", pt: "Coeficiente de Gini", pl: "Współczynnik Giniego",

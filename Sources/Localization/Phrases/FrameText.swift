@@ -66,7 +66,8 @@ package enum FrameText: String, InterfaceText {
       Phrase(en: "White space", pt: "Potencial não atendido", pl: "Białe plamy", fa: "ظرفیت خالی")
     case .growth:
       Phrase(
-        en: "Growth and RFM", pt: "Crescimento e RFM", pl: "Wzrost i RFM", fa: "رشد و RFM")
+        en: "Growth and retention", pt: "Crescimento e retenção", pl: "Wzrost i retencja",
+        fa: "رشد و نگهداشت")
     case .playbooks:
       Phrase(en: "Playbooks", pt: "Guias de ação", pl: "Scenariusze", fa: "دستورالعمل‌ها")
     case .competitors: Phrase(en: "Competitors", pt: "Concorrentes", pl: "Konkurenci", fa: "رقبا")

@@ -4,7 +4,9 @@ package enum GrowthText: String, InterfaceText {
     overdueRatio
   case orderState, retention, retentionNote, cohort, priorRevenue, netRetentionHead
   case grossRetention, logoRetention, expansion, contraction, churnedRevenue, rfmTitle, rfmSegment
-  case rfmNote
+  case rfmNote, silenceRate, silenceTitle, silenceRatio, silenceSilent, movementsTitle, movement
+  case movementsNote, arrivals, arrivedOn, newAccounts, wonBackAccounts, lostAccounts
+  case runRate
 
   package var phrase: Phrase {
     switch self {
@@ -70,6 +72,52 @@ package enum GrowthText: String, InterfaceText {
     case .expansion: Phrase(en: "Expansion", pt: "Expansão", pl: "Wzrost", fa: "گسترش")
     case .contraction: Phrase(en: "Contraction", pt: "Contração", pl: "Spadek", fa: "کاهش")
     case .churnedRevenue: Phrase(en: "Lost", pt: "Perdida", pl: "Utracone", fa: "از دست رفته")
+    case .silenceRate:
+      Phrase(
+        en: "No order within 180 days", pt: "Sem pedido em 180 dias",
+        pl: "Bez zamówienia przez 180 dni", fa: "بی‌سفارش در ۱۸۰ روز")
+    case .silenceTitle:
+      Phrase(
+        en: "What became of accounts this late?", pt: "O que aconteceu com clientes tão atrasados?",
+        pl: "Co stało się z klientami tak spóźnionymi?", fa: "مشتریانی با این تأخیر چه شدند؟")
+    case .silenceRatio:
+      Phrase(
+        en: "Overdue ratio", pt: "Índice de atraso", pl: "Wskaźnik opóźnienia", fa: "نسبت تأخیر")
+    case .silenceSilent:
+      Phrase(
+        en: "Of these silent", pt: "Destes, em silêncio", pl: "Z nich zamilkło",
+        fa: "از آن‌ها بی‌سفارش")
+    case .movementsTitle:
+      Phrase(
+        en: "Who came, who left?", pt: "Quem chegou, quem saiu?", pl: "Kto przyszedł, kto odszedł?",
+        fa: "چه کسی آمد و چه کسی رفت؟")
+    case .movementsNote:
+      Phrase(
+        en:
+          "By the dates of orders: won back means an order after more than twelve months of silence; lapsed accounts ordered last in the year before, dormant ones earlier.",
+        pt:
+          "Pelas datas dos pedidos: reconquistada é a conta com pedido após mais de doze meses de silêncio; as perdidas compraram pela última vez no ano anterior, as adormecidas antes disso.",
+        pl:
+          "Według dat zamówień: odzyskany to klient z zamówieniem po ponad dwunastu miesiącach ciszy; utraceni zamawiali ostatnio rok wcześniej, uśpieni jeszcze dawniej.",
+        fa:
+          "بر پایهٔ تاریخ سفارش‌ها: بازگشته یعنی سفارش پس از بیش از دوازده ماه سکوت؛ آخرین سفارش از دست رفته‌ها در سال پیش و خفته‌ها پیش‌تر بوده است."
+      )
+    case .movement: Phrase(en: "Movement", pt: "Movimento", pl: "Ruch", fa: "جابه‌جایی")
+    case .arrivals:
+      Phrase(
+        en: "New and won-back accounts", pt: "Contas novas e reconquistadas",
+        pl: "Nowi i odzyskani klienci", fa: "مشتریان تازه و بازگشته")
+    case .arrivedOn: Phrase(en: "Since", pt: "Desde", pl: "Od", fa: "از تاریخ")
+    case .runRate:
+      Phrase(
+        en: "Run-rate a year", pt: "Ritmo anual", pl: "Tempo roczne", fa: "آهنگ سالانه")
+    case .newAccounts:
+      Phrase(en: "New accounts", pt: "Contas novas", pl: "Nowi klienci", fa: "مشتریان تازه")
+    case .wonBackAccounts:
+      Phrase(
+        en: "Won back", pt: "Contas reconquistadas", pl: "Odzyskani klienci", fa: "مشتریان بازگشته")
+    case .lostAccounts:
+      Phrase(en: "Lapsed", pt: "Contas perdidas", pl: "Utraceni klienci", fa: "مشتریان از دست رفته")
     case .rfmTitle:
       Phrase(
         en: "Recency, frequency, value (RFM)", pt: "Recência, frequência, valor (RFM)",
@@ -88,6 +136,44 @@ package enum GrowthText: String, InterfaceText {
 }
 
 extension Phrase {
+  /// `of 120 accounts this late, 37% placed no order within 180 days`
+  package static func silentAfter(_ accounts: String, _ share: String, _ days: String) -> Phrase {
+    Phrase(
+      en: "of \(accounts) this late, \(share) placed no order within \(days)",
+      pt: "de \(accounts) com este atraso, \(share) não fizeram pedido em \(days)",
+      pl: "\(accounts) z takim opóźnieniem: \(share) nie zamówiło przez \(days)",
+      fa: "از \(accounts) با این تأخیر، \(share) در \(days) پس از آن سفارشی ندادند")
+  }
+
+  package static func silenceNote(_ day: String, _ days: String) -> Phrase {
+    Phrase(
+      en:
+        "Measured on our own orders: every account with at least six order dates, rated as it stood on \(day), and whether an order followed within \(days).",
+      pt:
+        "Medido nos nossos pedidos: cada conta com pelo menos seis datas de pedido, avaliada como estava em \(day), e se houve pedido em \(days).",
+      pl:
+        "Zmierzone na naszych zamówieniach: każdy klient z co najmniej sześcioma dniami zamówień, oceniony według stanu na \(day), i czy zamówił w ciągu \(days).",
+      fa:
+        "سنجیده بر سفارش‌های خودمان: هر مشتری با دست‌کم شش روز سفارش، با وضعیت \(day)، و این‌که تا \(days) سفارشی داد یا نه."
+    )
+  }
+
+  package static func ratioUpTo(_ high: String) -> Phrase {
+    Phrase(
+      en: "up to \(high)", pt: "até \(high)", pl: "do \(high)", fa: "تا \(high)")
+  }
+
+  package static func ratioBetween(_ low: String, _ high: String) -> Phrase {
+    Phrase(
+      en: "\(low) to \(high)", pt: "\(low) a \(high)", pl: "od \(low) do \(high)",
+      fa: "\(low) تا \(high)")
+  }
+
+  package static func ratioAbove(_ low: String) -> Phrase {
+    Phrase(
+      en: "above \(low)", pt: "acima de \(low)", pl: "powyżej \(low)", fa: "بالای \(low)")
+  }
+
   package static func netRetention(_ share: String) -> Phrase {
     Phrase(
       en: "Customers of the year before now bring \(share) of what they brought.",

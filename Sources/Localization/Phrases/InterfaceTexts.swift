@@ -24,6 +24,8 @@ package enum InterfaceTexts {
     add(TiersText.self)
     add(NineBoxText.self)
     add(ConcentrationText.self)
+    add(ContributionText.self)
+    add(ReceivablesText.self)
     add(WhiteSpaceText.self)
     add(GrowthText.self)
     add(DataQualityText.self)

@@ -48,6 +48,35 @@ package enum NineBoxText: String, InterfaceText {
   }
 }
 
+/// What a playbook asks for; days and percentages come in as the page's language writes them.
+extension Phrase {
+  package static func contactEvery(_ days: String) -> Phrase {
+    Phrase(
+      en: "contact every \(days)", pt: "contato a cada \(days)", pl: "kontakt co \(days)",
+      fa: "تماس هر \(days)")
+  }
+
+  /// - Parameter days: nil for a play without a rhythm.
+  package static func play(_ play: String, every days: String?) -> Phrase {
+    guard let days else { return Phrase(verbatim: play) }
+    return Phrase(
+      en: "\(play) every \(days)", pt: "\(play) a cada \(days)", pl: "\(play) co \(days)",
+      fa: "\(play) هر \(days)")
+  }
+
+  package static func discountUpTo(_ share: String) -> Phrase {
+    Phrase(
+      en: "discount up to \(share)", pt: "desconto até \(share)", pl: "rabat do \(share)",
+      fa: "تخفیف تا \(share)")
+  }
+
+  package static func creditUpTo(_ days: String) -> Phrase {
+    Phrase(
+      en: "credit up to \(days)", pt: "prazo até \(days)", pl: "termin płatności do \(days)",
+      fa: "مهلت پرداخت تا \(days)")
+  }
+}
+
 extension Phrase {
   package static func classARule(_ cut: String) -> Phrase {
     Phrase(

@@ -8,6 +8,15 @@ extension Phrase {
       pl: "\(days) od ostatniego zamówienia", fa: "\(days) از آخرین سفارش")
   }
 
+  /// `over two years 0.20 without the season, 0.25 with it`
+  package static func seasonOfAccount(_ before: String, without after: String) -> Phrase {
+    Phrase(
+      en: "over two years \(after) without the season, \(before) with it",
+      pt: "em dois anos, \(after) sem a sazonalidade, \(before) com ela",
+      pl: "przez dwa lata \(after) bez sezonu, \(before) z nim",
+      fa: "در دو سال، بدون فصل \(after) و با آن \(before)")
+  }
+
   package static let productMix = Phrase(
     en: "Revenue by product category", pt: "Receita por categoria de produto",
     pl: "Przychód według kategorii produktów", fa: "درآمد به تفکیک گروه کالا")

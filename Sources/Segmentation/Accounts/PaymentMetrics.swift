@@ -17,8 +17,13 @@ package struct PaymentMetrics: Sendable, Hashable {
   package let weightedDaysLate: Measured<Double>
   /// Share of these invoices that were paid after the due date.
   package let lateShare: Measured<Double>
+  /// The amount of the invoices not paid on the as-of date, due or not; undefined where no row has a
+  /// due date.
+  package let openAmount: Measured<ExactDecimal>
   /// Invoices that were due before the as-of date and not paid on it.
   package let overdue: Int
   /// Their amount in base currency; undefined where no row has a due date.
   package let overdueAmount: Measured<ExactDecimal>
+  /// The earliest due date of these; nil where none is overdue.
+  package let oldestDue: CalendarDate?
 }

@@ -9,8 +9,10 @@ struct PaymentTally {
   private var amountPaid: Int128 = 0
   /// Sum of amount * days late.
   private var amountDays: Int128 = 0
+  private var openAmount: Int128 = 0
   private var overdue = 0
   private var overdueAmount: Int128 = 0
+  private var oldestDue: CalendarDate?
 
   init() {}
 
@@ -46,9 +48,11 @@ struct PaymentTally {
     switch invoice.settlement {
     case .paidOnUnknownDay: break
     case .open:
+      openAmount += amount
       guard invoice.due < windows.asOf else { return }
       overdue += 1
       overdueAmount += amount
+      oldestDue = min(oldestDue ?? invoice.due, invoice.due)
     case .paid(let day):
       guard windows.trailing.contains(day) else { return }
       let days = max(0, day.days(since: invoice.due))
@@ -68,8 +72,10 @@ struct PaymentTally {
     sum.daysLate += right.daysLate
     sum.amountPaid += right.amountPaid
     sum.amountDays += right.amountDays
+    sum.openAmount += right.openAmount
     sum.overdue += right.overdue
     sum.overdueAmount += right.overdueAmount
+    sum.oldestDue = [left.oldestDue, right.oldestDue].compactMap(\.self).min()
     return sum
   }
 
@@ -78,14 +84,16 @@ struct PaymentTally {
     func ofPaid(_ figure: Double) -> Measured<Double> {
       Measured(paid > 0 ? figure : nil, else: reason)
     }
+    func amount(_ units: Int128) -> Measured<ExactDecimal> {
+      Measured(
+        invoices > 0 ? ExactDecimal(coefficient: units, scale: scale) : nil, else: .missingInput)
+    }
     return PaymentMetrics(
       paid: paid,
       meanDaysLate: ofPaid(Double(daysLate) / Double(paid)),
       weightedDaysLate: ofPaid(amountDays.doubleValue / amountPaid.doubleValue),
       lateShare: ofPaid(Double(paidLate) / Double(paid)),
-      overdue: overdue,
-      overdueAmount: Measured(
-        invoices > 0 ? ExactDecimal(coefficient: overdueAmount, scale: scale) : nil,
-        else: .missingInput))
+      openAmount: amount(openAmount), overdue: overdue, overdueAmount: amount(overdueAmount),
+      oldestDue: oldestDue)
   }
 }

@@ -8,6 +8,13 @@ package struct SilenceBand: Sendable, Hashable {
   /// Those that did not order in the days that followed.
   package let silent: Int
 
+  package init(above: Double?, upTo: Double?, accounts: Int, silent: Int) {
+    self.above = above
+    self.upTo = upTo
+    self.accounts = accounts
+    self.silent = silent
+  }
+
   /// silent / accounts; undefined without accounts.
   package var rate: Measured<Double> {
     Measured(accounts > 0 ? Double(silent) / Double(accounts) : nil, else: .tooFewOrders)

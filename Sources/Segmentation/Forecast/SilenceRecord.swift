@@ -22,6 +22,13 @@ package struct SilenceRecord: Sendable, Hashable {
   /// Order dates up to the calibration day without which an account is left out.
   package static let fewestOrderDates = 6
 
+  /// - Parameter bands: in rising order of the ratio.
+  package init(calibration: CalendarDate, days: Int, bands: [SilenceBand]) {
+    self.calibration = calibration
+    self.days = days
+    self.bands = bands
+  }
+
   /// - Parameter days: from the calibration day to the as-of date.
   package init(_ ledger: Ledger, asOf: CalendarDate, days: Int = 180) {
     let calibration = asOf.adding(days: -days)
@@ -51,4 +58,22 @@ package struct SilenceRecord: Sendable, Hashable {
         accounts: accounts[index], silent: silent[index])
     }
   }
+}
+
+extension SilenceRecord {
+  /// The band of a ratio.
+  package func band(of ratio: Double) -> SilenceBand? {
+    bands.first { ratio <= $0.upTo ?? .infinity }
+  }
+
+  /// The band of the largest ratios that holds an account; nil where none was rated.
+  var latestBand: SilenceBand? { bands.last { $0.accounts > 0 } }
+
+  /// Whether any account was rated.
+  package var isKnown: Bool { latestBand != nil }
+}
+
+extension Portfolio {
+  /// What became of late accounts, measured on these orders up to the as-of date.
+  package var silence: SilenceRecord { SilenceRecord(tables.ledger, asOf: asOf) }
 }

@@ -95,6 +95,16 @@ extension Metric {
         fa: "سهم فاکتورهای پرداخت‌شده در دوازده ماه اخیر که پس از سررسید پرداخت شدند")
     ) { .of($0.metrics.payment.lateShare, MetricValue.number) },
     Metric(
+      "open_amount", .money,
+      Phrase(
+        en: "Open amount", pt: "Valor em aberto", pl: "Należności otwarte", fa: "مبلغ باز"),
+      Phrase(
+        en: "amount of the invoices not paid on the as-of date, due or not",
+        pt: "valor das faturas não pagas na data-base, vencidas ou não",
+        pl: "kwota faktur niezapłaconych w dniu odniesienia, wymagalnych i nie",
+        fa: "مبلغ فاکتورهایی که تا تاریخ مبنا پرداخت نشده‌اند، چه سررسیدشده و چه نشده")
+    ) { .of($0.metrics.payment.openAmount, MetricValue.money) },
+    Metric(
       "overdue_amount", .money,
       Phrase(
         en: "Overdue amount", pt: "Valor em atraso",

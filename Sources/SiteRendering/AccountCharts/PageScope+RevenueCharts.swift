@@ -87,7 +87,7 @@ extension PageScope {
     ]
     let same = previous[current.count - 1]
     let change = same > .zero ? (now - same).doubleValue / same.doubleValue : nil
-    let chart = CumulativeLines(
+    let chart = LineChart(
       periods: (1...12).map { style.monthName($0, short: true) }, lines: lines,
       axis: moneyAxis(covering: (current + previous).map(\.doubleValue)))
     let caption = ChartCaption(
@@ -102,10 +102,10 @@ extension PageScope {
   }
 
   private func line(
-    _ role: CumulativeLines.Role, _ year: Int, _ totals: [ExactDecimal], total: ExactDecimal
-  ) -> CumulativeLines.Line {
+    _ role: LineChart.Role, _ year: Int, _ totals: [ExactDecimal], total: ExactDecimal
+  ) -> LineChart.Line {
     let name = style.ungrouped(year)
-    return CumulativeLines.Line(
+    return LineChart.Line(
       role: role, name: name, endLabel: "\(name): \(chartShortMoney(total).text)",
       values: totals.map { chartMoney($0) })
   }

@@ -37,6 +37,40 @@ extension PageScope {
     return chart.figure(caption, in: site.charts)
   }
 
+  /// From the score of the portfolio's mean account to that of this one, criterion by criterion; nil
+  /// for an account without a score.
+  package func scoreSteps(of scorecard: Scorecard, id: String) -> SafeHTML? {
+    let decision = scorecard.tier
+    guard let score = decision.score.value, let mean = decision.meanScore.value else { return nil }
+    var reached = mean
+    let steps = decision.criteria.compactMap { criterion -> BarTable.Row? in
+      guard let difference = criterion.difference else { return nil }
+      let before = reached
+      reached += difference
+      // The difference of the rounded sums, so that the shown steps add up to the shown score.
+      let shown = ((reached * 10).rounded() - (before * 10).rounded()) / 10
+      return BarTable.Row(
+        name: text(criterion.measure.label), bar: min(before, reached)...max(before, reached),
+        cells: [style.decimal(shown, .exactly(1), sign: .always)],
+        style: difference < 0 ? "fall" : "rise")
+    }
+    func total(_ name: String, _ points: Double) -> BarTable.Row {
+      BarTable.Row(
+        name: name, bar: 0...max(points, 0), cells: [style.decimal(points, .exactly(1))])
+    }
+    let (from, to) = (
+      style.decimal(mean, .exactly(1)), style.decimal(score.doubleValue, .exactly(1))
+    )
+    return BarTable(
+      columns: [text(Phrase.bridgeStep), text(AccountText.points)],
+      rows: [total(text(Phrase.meanAccount), mean)] + steps
+        + [total(text(AccountText.score), score.doubleValue)]
+    ).figure(
+      ChartCaption(
+        id: id, finding: text(.scoreStepsFinding(from, to)), subject: text(Phrase.scoreSteps),
+        description: text(Phrase.scoreStepsDescription)), in: site.charts)
+  }
+
   /// The share of the account's spending that we have; nil without a stated potential.
   package func walletChart(of scorecard: Scorecard, id: String) -> SafeHTML? {
     let wallet = scorecard.metrics.wallet

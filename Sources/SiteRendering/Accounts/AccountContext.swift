@@ -69,7 +69,7 @@ struct AccountContext: PageContext {
     case .revenueChart: .html(buyer.map { scope.revenueChart(of: $0, id: "k:revenue-chart") })
     case .cumulativeChart: chart { scope.cumulativeChart(of: $0, id: "k:cumulative-chart") }
     case .walletChart: chart { scope.walletChart(of: $0, id: "k:wallet-chart") }
-    case .scoreChart: chart { scope.scoreChart(of: $0, id: "k:score-chart") }
+    case .scoreChart: chart { scoreCharts(of: $0) }
     case .satisfactionChart: chart { scope.satisfactionChart(of: $0, id: "k:satisfaction") }
     case .orderFigures:
       .list(buyer.map { OrderFigures(scorecard: $0, scope: scope).facts } ?? [])
@@ -129,6 +129,16 @@ extension AccountContext {
 
   private func chart(_ draw: (Scorecard) -> SafeHTML?) -> TemplateValue {
     .html(scorecard.flatMap(draw))
+  }
+
+  /// The points of the criteria, and where they put the account against the mean one.
+  private func scoreCharts(of scorecard: Scorecard) -> SafeHTML {
+    let charts = [
+      scope.scoreChart(of: scorecard, id: "k:score-chart"),
+      scope.scoreSteps(of: scorecard, id: "k:score-steps"),
+    ]
+    let known = charts.compactMap(\.self)
+    return known.isEmpty ? .empty : "<div class=\"charts\">\(known.joined())</div>"
   }
 
   private var situation: SafeHTML? {

@@ -18,6 +18,7 @@ struct AccountFigures {
     let months = metrics.revenue.months.suffix(12)
     return KeyFigure(
       scope.text(AccountText.revenueTwelveMonths), scope.shortMoney(metrics.revenue.trailing),
+      definition: scope.definition(of: "revenue_ttm"),
       period: scope.site.periods.trailing, detail: growth,
       sparkline: months.isEmpty ? nil : scope.sparkline(months))
   }
@@ -33,6 +34,7 @@ struct AccountFigures {
     guard let rank = metrics.revenue.rank.value else { return nil }
     return KeyFigure(
       scope.text(AccountText.shareOfRevenue), scope.percent(metrics.revenue.share),
+      definition: scope.definition(of: "share_ttm"),
       period: scope.site.periods.trailing,
       detail: "\(scope.text(AccountText.rank)) \(scope.count(rank))")
   }
@@ -42,6 +44,7 @@ struct AccountFigures {
     let isLate = metrics.orders.overdueState.value.map { $0 != .onTrack } ?? false
     return KeyFigure(
       scope.text(AccountText.ordersTwelveMonths), scope.count(metrics.orders.trailing),
+      definition: scope.definition(of: "orders_ttm"),
       period: scope.site.periods.trailing,
       detail: """
         \(scope.text(AccountText.lastOrder)) \
@@ -54,6 +57,7 @@ struct AccountFigures {
     return KeyFigure(
       scope.text(AccountText.satisfaction),
       "\(scope.number(mean, places: 1))<span class=\"note\"> / \(scope.count(10))</span>",
+      definition: scope.definition(of: "satisfaction"),
       detail: scope.isolated(
         AccountText.answers.text(metrics.satisfaction.answers, in: scope.site.language)))
   }
@@ -65,6 +69,7 @@ struct AccountFigures {
     }
     return KeyFigure(
       scope.text(AccountText.shareOfWallet), scope.percent(share, places: 0),
+      definition: scope.definition(of: "share_of_wallet"),
       period: scope.site.periods.trailing, detail: potential)
   }
 
@@ -75,6 +80,7 @@ struct AccountFigures {
     }
     return KeyFigure(
       scope.text(AccountText.contribution), scope.shortMoney(contribution),
+      definition: scope.definition(of: "contribution"),
       period: scope.site.periods.trailing, detail: ratio)
   }
 }

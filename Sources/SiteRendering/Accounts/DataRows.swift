@@ -6,7 +6,7 @@ import SourceFormats
 /// Rows of the data files as tables show them: what a file says of an account and no figure sums up.
 extension PageScope {
   /// The longest that a table of such rows gets; a template says how many more there are.
-  static var rowLimit: Int { 24 }
+  static var rowLimit: Int { 12 }
 
   /// An answer to a survey, as it was given: `8 / 10`.
   func answerRow(_ answer: SatisfactionAnswer) -> NamedValues {

@@ -31,6 +31,19 @@ struct ChartCanvas {
     shape("rect", attributes, title: title)
   }
 
+  /// Rectangles of one style as one path; none draw nothing.
+  mutating func rectangles(_ boxes: [ChartBox], style: String) {
+    guard !boxes.isEmpty else { return }
+    var description = ""
+    for box in boxes {
+      let x = isMirrored ? width - box.x - box.width : box.x
+      let (across, down) = (Self.coordinate(box.width), Self.coordinate(box.height))
+      description +=
+        "M\(Self.coordinate(x)) \(Self.coordinate(box.y))h\(across)v\(down)h-\(across)z"
+    }
+    markup.empty("path", ["class": style, "d": description])
+  }
+
   mutating func line(
     from start: (x: Double, y: Double), to end: (x: Double, y: Double), style: String
   ) {
@@ -139,7 +152,7 @@ struct ChartCanvas {
 
   private mutating func write(_ label: Label, y: Double, style: String?, isMinor: Bool) {
     labels.append(label.box)
-    let isRightToLeft = Self.isRightToLeft(label.text)
+    let isRightToLeft = isRightToLeft(label.text)
     let names = [style, isMinor ? "minor" : nil, isRightToLeft ? "rtl" : nil].compactMap(\.self)
     let anchor = isRightToLeft ? label.anchor.mirrored : label.anchor
     markup.element(
@@ -151,13 +164,17 @@ struct ChartCanvas {
       ], text: label.text)
   }
 
-  /// Whether the first letter is written from right to left. Such a label gets that direction from
-  /// the style sheet, where the anchor named `start` is then its right end.
-  private static func isRightToLeft(_ text: String) -> Bool {
+  /// Whether a label is set from right to left: by its first letter, and in a mirrored drawing by any
+  /// letter or digit beside a Latin one, as in `A: ۱۲ مشتری`. Such a label gets that direction from the
+  /// style sheet, where the anchor named `start` is then its right end.
+  private func isRightToLeft(_ text: String) -> Bool {
     // Letters from U+0590 on.
     guard text.hasByte(where: { $0 >= 0xD6 }) else { return false }
-    let first = text.unicodeScalars.first { $0.properties.isAlphabetic }
-    return first.map { (0x590..<0x900).contains($0.value) } ?? false
+    func isRightToLeft(_ scalar: Unicode.Scalar) -> Bool { (0x590..<0x900).contains(scalar.value) }
+    guard let first = text.unicodeScalars.first(where: { $0.properties.isAlphabetic }) else {
+      return false
+    }
+    return isRightToLeft(first) || isMirrored && text.unicodeScalars.contains(where: isRightToLeft)
   }
 
   private mutating func shape(

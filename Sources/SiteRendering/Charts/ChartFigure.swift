@@ -6,7 +6,8 @@ import SourceFormats
 struct ChartFigure {
   let caption: ChartCaption
   let canvas: ChartCanvas
-  let table: ChartTable
+  /// Nil where a table beside the drawing says the same.
+  let table: ChartTable?
   /// Which chart it is, for the style sheet: `chart-bars`.
   let kind: String
 
@@ -15,6 +16,13 @@ struct ChartFigure {
     markup.open("figure", ["class": "chart \(kind)", "id": caption.id])
     caption.write(to: &markup)
     writeDrawing(to: &markup)
+    writeTable(to: &markup, context)
+    markup.close("figure")
+    return markup.html
+  }
+
+  private func writeTable(to markup: inout MarkupWriter, _ context: ChartContext) {
+    guard let table else { return }
     markup.open("details")
     markup.element("summary", text: Phrase.chartDataTable.text(in: context.language))
     markup.open(
@@ -22,8 +30,6 @@ struct ChartFigure {
     table.write(caption: caption.subject, in: context, to: &markup)
     markup.close("div")
     markup.close("details")
-    markup.close("figure")
-    return markup.html
   }
 
   private func writeDrawing(to markup: inout MarkupWriter) {

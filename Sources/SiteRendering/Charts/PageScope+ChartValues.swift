@@ -17,6 +17,13 @@ extension PageScope {
     return ChartValue(amount.doubleValue, text: text)
   }
 
+  /// The short form with its sign: `+€205K`.
+  package func chartChange(_ amount: ExactDecimal) -> ChartValue {
+    let text = style.compactMoney(
+      coefficient: amount.coefficient, scale: amount.scale, significantDigits: 3, sign: .always)
+    return ChartValue(amount.doubleValue, text: text)
+  }
+
   package func chartPercent(_ fraction: Double, places: Int = 0) -> ChartValue {
     ChartValue(fraction, text: style.percent(fraction, .upTo(places)))
   }

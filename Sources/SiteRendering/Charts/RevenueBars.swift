@@ -65,28 +65,38 @@ package struct RevenueBars: Sendable, Hashable {
   /// Index of the first of the last twelve months.
   private var recentStart: Int { max(months.count - 12, 0) }
 
+  /// The bars of a year are one path: every account has this chart, and its bytes count.
   private func drawBars(_ plot: ValuePlot, on canvas: inout ChartCanvas) {
     let step = plot.step(count: months.count)
-    for (index, month) in months.enumerated() {
-      guard let value = month.revenue.number else { continue }
-      let (y, zero) = (plot.y(value), plot.y(0))
-      let box = ChartBox(
-        x: plot.left + (Double(index) + 0.14) * step, y: min(y, zero), width: step * 0.72,
-        height: abs(zero - y))
-      canvas.rectangle(box, style: index < recentStart ? "bar earlier" : "bar")
+    let boxes = months.indices.map { index in
+      months[index].revenue.number.map { value -> ChartBox in
+        let (y, zero) = (plot.y(value), plot.y(0))
+        return ChartBox(
+          x: plot.left + (Double(index) + 0.14) * step, y: min(y, zero), width: step * 0.72,
+          height: abs(zero - y))
+      }
     }
+    canvas.rectangles(boxes.prefix(recentStart).compactMap(\.self), style: "bar earlier")
+    canvas.rectangles(boxes.dropFirst(recentStart).compactMap(\.self), style: "bar")
   }
 
   private func drawTargets(
     _ plot: ValuePlot, _ context: ChartContext, on canvas: inout ChartCanvas
   ) {
     let step = plot.step(count: months.count)
+    var start = 0
     var last: (x: Double, y: Double)?
-    for (index, month) in months.enumerated() {
-      guard let target = month.target?.number else { continue }
-      let x = plot.left + Double(index) * step
-      canvas.line(from: (x, plot.y(target)), to: (x + step, plot.y(target)), style: "target")
-      last = (x + step, plot.y(target))
+    // One line for neighbouring months of one target.
+    while start < months.count {
+      let target = months[start].target?.number
+      let end = months[start...].firstIndex { $0.target?.number != target } ?? months.count
+      if let target {
+        let right = (x: plot.left + Double(end) * step, y: plot.y(target))
+        canvas.line(
+          from: (plot.left + Double(start) * step, right.y), to: right, style: "target")
+        last = right
+      }
+      start = end
     }
     guard let last else { return }
     canvas.text(
@@ -121,7 +131,8 @@ package struct RevenueBars: Sendable, Hashable {
       }
       guard let year = month.yearLabel else { continue }
       let x = plot.left + Double(index) * step
-      canvas.line(from: (x, plot.bottom), to: (x, 214), style: "tick")
+      // Below the names of months: a name may be wider than its bar.
+      canvas.line(from: (x, 201), to: (x, 214), style: "tick")
       canvas.textWhereFree(year, x: x + 4, y: 211, isMinor: true)
     }
   }

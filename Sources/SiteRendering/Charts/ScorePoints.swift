@@ -52,7 +52,8 @@ package struct ScorePoints: Sendable, Hashable {
       isMirrored: context.isRightToLeft)
     drawTotal(on: &canvas)
     drawCriteria(on: &canvas)
-    return ChartFigure(caption: caption, canvas: canvas, table: table(context), kind: "chart-score")
+    // The table of criteria beside it has the same figures.
+    return ChartFigure(caption: caption, canvas: canvas, table: nil, kind: "chart-score")
       .html(in: context)
   }
 
@@ -94,13 +95,5 @@ package struct ScorePoints: Sendable, Hashable {
         style: "part series-\(index % 6 + 1)")
       canvas.text(criterion.label, x: start + length + 6, y: y + 14, style: "figure", limit: 120)
     }
-  }
-
-  private func table(_ context: ChartContext) -> ChartTable {
-    ChartTable(
-      columns: [Phrase.chartCriterion, .chartPoints, .chartMaximum].map {
-        $0.text(in: context.language)
-      },
-      rows: criteria.map { [$0.name, $0.points.text, $0.maximum.text] })
   }
 }

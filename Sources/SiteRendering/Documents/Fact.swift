@@ -4,10 +4,13 @@ package import SourceFormats
 package struct Fact: TemplateContext {
   package let label: String
   package let value: SafeHTML
+  /// The address of what the glossary says of a figure; nil for what is no figure.
+  package let definition: String?
 
-  package init(_ label: String, _ value: SafeHTML) {
+  package init(_ label: String, _ value: SafeHTML, definition: String? = nil) {
     self.label = label
     self.value = value
+    self.definition = definition
   }
 
   /// Nil where there is no value.
@@ -20,6 +23,7 @@ package struct Fact: TemplateContext {
     switch name {
     case .label: .text(label)
     case .value: .html(value)
+    case .definition: .text(definition)
     default: nil
     }
   }

@@ -40,6 +40,8 @@ package enum SiteSection: CaseIterable, Sendable, Hashable {
         (FrameText.tiers.phrase, .tiers), (FrameText.nineBox.phrase, .nineBox),
         (FrameText.whiteSpace.phrase, .whiteSpace), (FrameText.growth.phrase, .growth),
         (ConcentrationText.concentration.phrase, .concentration),
+        (ContributionText.contributionTitle.phrase, .contribution),
+        (ReceivablesText.receivables.phrase, .receivables),
       ]
     case .people, .meetings, .actions: []
     case .handbook:

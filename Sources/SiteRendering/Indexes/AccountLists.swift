@@ -48,7 +48,7 @@ struct AccountLists {
             title: heading.title, lead: isAll ? scope.text(IndexText.accountsLead) : nil,
             views: views, current: group.view.address, parts: list.parts.map(\.address), in: scope),
           accounts: accounts.map { AccountRow($0, in: scope) },
-          hasHealth: site.configuration.health != nil)
+          hasHealth: site.configuration.health != nil, scope: scope)
       }
     }
   }

@@ -41,7 +41,7 @@ struct AccountAttention: Sendable {
       meetingDue(relations, cadence, isKey: isKey, library, asOf),
       planExpired(relations, library, asOf),
       contractEnding(account, relations, library, asOf), orderOverdue(scorecard),
-      revenueFalling(scorecard),
+      paymentOverdue(scorecard, asOf), revenueFalling(scorecard),
     ].compactMap(\.self)
     return found.enumerated().sorted {
       ($1.element.weight, $0.offset) < ($0.element.weight, $1.offset)
@@ -100,6 +100,23 @@ struct AccountAttention: Sendable {
     }
     return .orderOverdue(state)
   }
+
+  /// A few days are what a transfer takes, and what is small by the account's own revenue no cause
+  /// for a call.
+  private static func paymentOverdue(
+    _ scorecard: Scorecard, _ asOf: CalendarDate
+  ) -> AttentionReason? {
+    let payment = scorecard.metrics.payment
+    guard let amount = payment.overdueAmount.value, let oldest = payment.oldestDue,
+      asOf.days(since: oldest) > overdueTolerance,
+      amount.doubleValue >= scorecard.metrics.revenue.trailing.doubleValue * smallestOverdueShare
+    else { return nil }
+    return .paymentOverdue(amount, since: oldest)
+  }
+
+  /// In days.
+  private static let overdueTolerance = 7
+  private static let smallestOverdueShare = 0.01
 
   private static func revenueFalling(_ scorecard: Scorecard) -> AttentionReason? {
     guard let growth = scorecard.metrics.revenue.growth.value, growth <= -0.15 else { return nil }

@@ -18,6 +18,8 @@ enum AttentionReason: Sendable, Hashable {
   case noticeDue(by: CalendarDate, end: CalendarDate)
   /// The next order is late by the account's own rhythm.
   case orderOverdue(OverdueState)
+  /// Invoices past their due date: their sum, and the earliest due date.
+  case paymentOverdue(ExactDecimal, since: CalendarDate)
   /// Revenue fell by at least 15 % over the twelve months before; the growth.
   case revenueFalling(Double)
 
@@ -30,6 +32,7 @@ enum AttentionReason: Sendable, Hashable {
     case .planExpired: 3
     case .contractEnding, .noticeDue: 4
     case .orderOverdue(let state): state == .watch ? 2 : 4
+    case .paymentOverdue: 3
     case .revenueFalling: 3
     }
   }
@@ -57,6 +60,11 @@ enum AttentionReason: Sendable, Hashable {
       .noticeDue(
         by: written(date), style.relativeDay(date.days(since: asOf)), end: written(end))
     case .orderOverdue(let state): .orderOverdue(state.label.text(in: style.language))
+    case .paymentOverdue(let amount, let date):
+      .invoicesOverdue(
+        style.compactMoney(
+          coefficient: amount.coefficient, scale: amount.scale, significantDigits: 3),
+        since: written(date))
     case .revenueFalling(let growth): .revenueFalling(style.percent(growth.magnitude))
     }
   }

@@ -8,38 +8,47 @@ struct ConcentrationMeasures {
 
   private var concentration: Concentration { scope.site.portfolio.metrics.concentration }
 
-  /// `name`, `value` and `meaning`.
+  /// `name`, `definition`, `value` and `meaning`.
   var all: [NamedValues] {
     let tops = concentration.topShares.map { top in
       measure(
         CountedPhrase.shareOfLargest.text(top.count, in: scope.site.language),
-        scope.percent(top.share),
-        .shareOfLargestMeaning)
+        scope.percent(top.share), .shareOfLargestMeaning, "cum_incl")
     }
     return tops + [
       measure(
-        .topFifth, concentration.topFifthShare, .topFifthMeaning
+        .topFifth, concentration.topFifthShare, .topFifthMeaning, "top_fifth"
       ) { scope.percent($0) },
-      measure(.herfindahl, concentration.herfindahl, .herfindahlMeaning) {
+      measure(.herfindahl, concentration.herfindahl, .herfindahlMeaning, "herfindahl") {
         scope.number($0, places: 0)
       },
-      measure(.effectiveAccounts, concentration.effectiveAccounts, .effectiveAccountsMeaning) {
+      measure(
+        .effectiveAccounts, concentration.effectiveAccounts, .effectiveAccountsMeaning,
+        "effective_accounts"
+      ) {
         scope.number($0, places: 1)
       },
-      measure(.gini, concentration.gini, .giniMeaning) { scope.number($0, places: 2) },
+      measure(
+        .normalisedHerfindahl, concentration.normalisedHerfindahl, .normalisedHerfindahlMeaning,
+        "herfindahl_normalised"
+      ) { scope.number($0, places: 3) },
+      measure(.gini, concentration.gini, .giniMeaning, "gini") { scope.number($0, places: 2) },
     ]
   }
 
   private func measure(
     _ name: ConcentrationText, _ value: Measured<Double>, _ meaning: ConcentrationText,
-    _ format: (Double) -> SafeHTML
+    _ term: String, _ format: (Double) -> SafeHTML
   ) -> NamedValues {
-    measure(scope.text(name), scope.measured(value, format), meaning)
+    measure(scope.text(name), scope.measured(value, format), meaning, term)
   }
 
   private func measure(
-    _ name: String, _ value: SafeHTML, _ meaning: ConcentrationText
+    _ name: String, _ value: SafeHTML, _ meaning: ConcentrationText, _ term: String
   ) -> NamedValues {
-    [.name: .text(name), .value: .html(value), .meaning: .text(scope.text(meaning))]
+    [
+      .name: .text(name), .definition: .text(scope.definition(of: term)), .value: .html(value),
+      .meaning: .text(scope.text(meaning)),
+    ]
   }
 }

@@ -13,21 +13,15 @@ struct ConcentrationPage: PortfolioPage {
   init(in scope: PageScope) {
     let concentration = scope.site.portfolio.metrics.concentration
     let language = scope.site.language
-    var previous = 0.0
-    let rows = concentration.pareto.prefix(Self.limit).map { point -> NamedValues in
-      let share = point.revenueShare - previous
-      previous = point.revenueShare
-      let own: NamedValues = [
-        .share: .html(scope.percent(share)),
-        .cumulative: .html(scope.percent(point.revenueShare)),
-        .without: .html(Self.without(share, in: scope)),
-      ]
-      let scorecard = scope.site.portfolio.scorecard(of: point.account)
-      return scorecard.map { scope.accountRow($0).adding(own) } ?? own
-    }
+    let rows = concentration.pareto.prefix(Self.limit).compactMap { Self.row($0, in: scope) }
     values = [
       .lead: .text(Self.lead(in: scope)),
       .chart: .html(PortfolioCharts(scope: scope).concentration(id: "pareto")),
+      .lorenz: .html(LorenzCurve(scope: scope).figure(id: "lorenz")),
+      .hasDefinitions: .flag(true),
+      .definitions: scope.definitions(of: [
+        "share_ttm", "cum_incl", "median_customers", "herfindahl",
+      ]),
       .measures: .list(ConcentrationMeasures(scope: scope).all), .accounts: .list(rows),
       .hasAccounts: .flag(!rows.isEmpty),
       .warnings: .texts(Self.warnings(concentration, in: scope)),
@@ -52,9 +46,24 @@ struct ConcentrationPage: PortfolioPage {
         ? [scope.text(ConcentrationText.highConcentration)] : [])
   }
 
-  /// Revenue that would remain without the account.
-  private static func without(_ share: Double, in scope: PageScope) -> SafeHTML {
+  /// An account, and what would remain if it were lost.
+  private static func row(
+    _ point: Concentration.ParetoPoint, in scope: PageScope
+  ) -> NamedValues? {
+    let concentration = scope.site.portfolio.metrics.concentration
+    guard let scorecard = scope.site.portfolio.scorecard(of: point.account),
+      let loss = concentration.without(point.account)
+    else { return nil }
     let whole = scope.site.portfolio.metrics.totals.positiveTrailing.doubleValue
-    return scope.isolated(scope.style.compactMoney(whole * (1 - share), significantDigits: 3))
+    let rest = scope.style.compactMoney(whole * (1 - loss.lostShare), significantDigits: 3)
+    let own: NamedValues = [
+      .share: .html(scope.percent(loss.lostShare)),
+      .cumulative: .html(scope.percent(point.revenueShare)), .without: .html(scope.isolated(rest)),
+      .index: .html(scope.measured(loss.herfindahl) { scope.number($0, places: 0) }),
+      .largest: .html(loss.topShares.first.map { scope.percent($0.share) }),
+      .medians: .html(
+        scope.measured(scorecard.metrics.medianCustomers) { scope.number($0, places: 1) }),
+    ]
+    return scope.accountRow(scorecard).adding(own)
   }
 }

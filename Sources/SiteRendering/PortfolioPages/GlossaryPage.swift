@@ -3,16 +3,13 @@ import Localization
 import Segmentation
 import SourceFormats
 
-/// `glossary.html`: every metric with its formula, its input and an example from these data.
+/// `glossary.html`: every figure with its formula, its input and an example from these data.
 struct GlossaryPage: PortfolioPage {
   static let template = "glossary"
   let values: NamedValues
 
-  init(in scope: PageScope) {
-    let example = scope.site.portfolio.scorecards.min { left, right in
-      (left.metrics.revenue.rank.value ?? .max, left.account)
-        < (right.metrics.revenue.rank.value ?? .max, right.account)
-    }
+  init(_ studies: PortfolioStudies, in scope: PageScope) {
+    let examples = GlossaryExamples(examples: studies.examples, scope: scope)
     values = [
       .metrics: .list(
         Metric.all.map { metric -> NamedValues in
@@ -21,10 +18,19 @@ struct GlossaryPage: PortfolioPage {
             .formula: .text(scope.text(metric.formula)),
             .input: .text(metric.input.rawValue),
             .source: .text(metric.source.map { scope.text($0) }),
-            .example: .html(
-              example.map { scope.figure(metric.value(of: $0), metric.kind) }),
+            .example: .html(examples.html(of: metric.name)),
           ]
-        }), .exampleAccount: .html(example.map { scope.accountLink($0.account) }),
+        }),
+      .measures: .list(
+        PortfolioMeasure.all.map { measure -> NamedValues in
+          [
+            .name: .text(measure.name), .label: .text(scope.text(measure.label)),
+            .formula: .text(scope.text(measure.formula)),
+            .input: .text(measure.input.rawValue),
+            .source: .text(measure.source.map { scope.text($0) }),
+            .example: .html(examples.html(of: measure.name)),
+          ]
+        }),
     ]
   }
 }

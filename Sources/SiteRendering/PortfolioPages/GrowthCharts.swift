@@ -38,21 +38,16 @@ struct GrowthCharts {
     finding: (String, String) -> Phrase
   ) -> SafeHTML? {
     guard let first = changes.first else { return nil }
-    func value(_ change: ExactDecimal) -> ChartValue {
-      let text = scope.style.compactMoney(
-        coefficient: change.coefficient, scale: change.scale, significantDigits: 3, sign: .always)
-      return ChartValue(change.doubleValue, text: text)
-    }
     let chart = RankingBars(
       rows: changes.map {
         RankingBars.Row(
-          name: scope.accountName($0.scorecard.account), value: value($0.change),
+          name: scope.accountName($0.scorecard.account), value: scope.chartChange($0.change),
           style: scope.tierStyle($0.scorecard.tier.tier))
       }, rowName: scope.text(Phrase.chartAccount), valueName: scope.text(Phrase.revenueChange))
     let name = scope.style.isolated(scope.accountName(first.scorecard.account))
     return chart.figure(
       ChartCaption(
-        id: id, finding: scope.text(finding(name, value(first.change).text)),
+        id: id, finding: scope.text(finding(name, scope.chartChange(first.change).text)),
         period: scope.site.periods.trailing,
         subject: scope.text(Phrase.revenueChange),
         description: scope.text(Phrase.revenueChangeDescription)), in: scope.site.charts)

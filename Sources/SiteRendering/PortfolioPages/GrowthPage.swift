@@ -10,22 +10,36 @@ struct GrowthPage: PortfolioPage {
 
   private static let slippingLimit = 50
 
-  init(in scope: PageScope) {
+  init(_ studies: PortfolioStudies, in scope: PageScope) {
     let portfolio = scope.site.portfolio
     let charts = GrowthCharts(scope: scope)
-    let slipping = portfolio.scorecards.filter { scorecard in
+    let retention = RetentionCharts(scope: scope)
+    let silence = SilenceRows(record: studies.silence, scope: scope)
+    let movements = MovementRows(scope: scope)
+    let slipping = portfolio.scorecardsByRevenue.filter { scorecard in
       (scorecard.metrics.orders.overdueState.value ?? .onTrack) != .onTrack
         && scorecard.metrics.revenue.trailing > .zero
-    }.sorted { left, right in
-      let (first, second) = (left.metrics.revenue.trailing, right.metrics.revenue.trailing)
-      return first == second ? left.account < right.account : second < first
     }
     let standings = portfolio.metrics.rfm.standings
     let shares = RoundedShares.of(standings.map(\.share), places: 1)
     values = [
       .lead: .text(Self.lead(in: scope)), .gains: .html(charts.gains(id: "gains")),
       .losses: .html(charts.losses(id: "losses")), .heat: .html(charts.heat(id: "rfm")),
-      .slipping: .list(slipping.prefix(Self.slippingLimit).map { Self.row($0, in: scope) }),
+      .keyFigures: .list(GrowthFigures(scope: scope).all),
+      .retentionBridge: .html(retention.cohort(id: "retention-bridge")),
+      .revenueBridge: .html(retention.bridge(id: "revenue-bridge")),
+      .retentionHistory: .html(retention.history(studies.retention, id: "retention-history")),
+      .movements: .list(movements.summary), .hasMovements: .flag(!movements.summary.isEmpty),
+      .arrivals: .list(movements.arrivals), .hasArrivals: .flag(!movements.arrivals.isEmpty),
+      .silence: .list(silence.all), .hasSilence: .flag(studies.silence.isKnown),
+      .silenceNote: .text(silence.note),
+      .hasDefinitions: .flag(true),
+      .definitions: scope.definitions(of: [
+        "yoy", "overdue_ratio", "overdue_state", "next_expected", "movement", "run_rate", "rfm",
+        "rfm_segment", "silence_rate", "revenue_bridge",
+      ]),
+      .slipping: .list(
+        slipping.prefix(Self.slippingLimit).map { Self.row($0, silence, in: scope) }),
       .hasSlipping: .flag(!slipping.isEmpty),
       .slippingCount: .text(
         CountedPhrase.accounts.text(slipping.count, in: scope.site.language)),
@@ -53,7 +67,9 @@ struct GrowthPage: PortfolioPage {
     return finding + ". " + scope.text(.netRetention(scope.style.percent(net)))
   }
 
-  private static func row(_ scorecard: Scorecard, in scope: PageScope) -> NamedValues {
+  private static func row(
+    _ scorecard: Scorecard, _ silence: SilenceRows, in scope: PageScope
+  ) -> NamedValues {
     let orders = scorecard.metrics.orders
     let own: NamedValues = [
       .expected: .html(scope.measured(orders.nextExpected) { scope.date($0) }),
@@ -61,6 +77,7 @@ struct GrowthPage: PortfolioPage {
         scope.measured(orders.medianGap) {
           scope.isolated(scope.style.days(Int($0.rounded())))
         }), .ratio: .html(scope.measured(orders.overdueRatio) { scope.number($0, places: 1) }),
+      .detail: .text(orders.overdueRatio.value.flatMap { silence.sentence(for: $0) }),
     ]
     return scope.accountRow(scorecard).adding(own)
   }

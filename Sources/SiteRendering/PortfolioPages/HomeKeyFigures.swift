@@ -18,7 +18,7 @@ struct HomeKeyFigures {
     let totals = metrics.totals
     let detail: SafeHTML = "\(scope.growth(totals.growth)) \(scope.text(HomeText.onYearBefore))"
     return figure(
-      .homeRevenue, scope.shortMoney(totals.trailing), detail,
+      .homeRevenue, term: "revenue_ttm", scope.shortMoney(totals.trailing), detail,
       period: scope.site.periods.trailing,
       spark: scope.sparkline(metrics.months.suffix(12)))
   }
@@ -38,6 +38,7 @@ struct HomeKeyFigures {
     let accounts = CountedPhrase.accounts.text(first.accounts, in: scope.site.language)
     return [
       .label: .text(scope.text(.revenueShareOfTier(scope.tierTitle(code)))),
+      .definition: .text(scope.definition(of: "tier")),
       .period: .text(scope.site.periods.trailing),
       .value: .html(scope.percent(first.share, places: 0)), .detail: .text(accounts),
     ]
@@ -46,7 +47,7 @@ struct HomeKeyFigures {
   private var largest: NamedValues? {
     guard let point = metrics.concentration.pareto.first else { return nil }
     return figure(
-      .largestAccount, scope.percent(point.revenueShare, places: 0),
+      .largestAccount, term: "share_ttm", scope.percent(point.revenueShare, places: 0),
       scope.plainAccountLink(point.account), period: scope.site.periods.trailing)
   }
 
@@ -55,7 +56,7 @@ struct HomeKeyFigures {
     guard satisfaction.accounts > 0, let score = satisfaction.score.value else { return nil }
     let accounts = CountedPhrase.accounts.text(satisfaction.accounts, in: scope.site.language)
     return figure(
-      .netPromoterScore,
+      .netPromoterScore, term: "net_promoter_score",
       scope.isolated(scope.style.decimal(score, .upTo(0), sign: .always)), "\(accounts)")
   }
 
@@ -69,12 +70,14 @@ struct HomeKeyFigures {
   }
 
   private func figure(
-    _ label: HomeText, _ value: SafeHTML, _ detail: SafeHTML, period: String? = nil,
+    _ label: HomeText, term: String? = nil, _ value: SafeHTML, _ detail: SafeHTML,
+    period: String? = nil,
     spark: SafeHTML? = nil
   ) -> NamedValues {
     [
       .period: .text(period),
       .label: .text(scope.text(label)), .value: .html(value), .detail: .html(detail),
+      .definition: .text(term.map { scope.definition(of: $0) }),
       .spark: .html(spark),
     ]
   }

@@ -41,6 +41,8 @@ struct HomePage: PortfolioPage {
       .accountsTitle: .text(
         CountedPhrase.largestAccounts.text(
           min(ranked.count, Self.accountLimit), in: site.language)),
+      .definitions: scope.definitions(of: ["revenue_ttm", "yoy", "score", "class_abcxyz"]),
+      .hasDefinitions: .flag(!ranked.isEmpty),
       .allAccounts: .text(scope.href(to: .accounts)),
       .tiers: .text(scope.href(to: .tiers)),
       .concentration: .html(charts.concentration(id: "concentration")),

@@ -2,11 +2,12 @@ import AccountModel
 import Localization
 
 extension LanguageSite {
-  /// Home, tiers, nine-box, concentration, growth, white space, data quality, glossary and about.
-  func portfolioPages(of build: BuildRecord, whiteSpace: WhiteSpaceMatrix) -> [Page] {
+  /// Home, tiers, nine-box, concentration, growth, contribution, receivables, white space, data
+  /// quality, glossary and about.
+  func portfolioPages(of build: BuildRecord, studies: PortfolioStudies) -> [Page] {
     let home = PageHeading(title: configuration.name, section: nil)
     return [page(at: .home, heading: home) { HomePage(build, in: $0) }]
-      + segmentationPages() + whiteSpacePages(whiteSpace)
+      + segmentationPages(studies) + whiteSpacePages(studies.whiteSpace)
       + [
         page(at: .dataQuality, heading: heading(FrameText.siteDataQuality, section: nil)) {
           DataQualityPage(build, in: $0)
@@ -15,18 +16,24 @@ extension LanguageSite {
           AboutPage(build, in: $0)
         },
         page(at: .glossary, heading: heading(GlossaryText.glossary, section: .handbook)) {
-          GlossaryPage(in: $0)
+          GlossaryPage(studies, in: $0)
         },
       ]
   }
 
-  private func segmentationPages() -> [Page] {
+  private func segmentationPages(_ studies: PortfolioStudies) -> [Page] {
     [
       page(at: .tiers, heading: heading(FrameText.tiers)) { TiersPage(in: $0) },
       page(at: .nineBox, heading: heading(FrameText.nineBox)) { NineBoxPage(in: $0) },
       page(at: .concentration, heading: heading(ConcentrationText.concentration)) {
         ConcentrationPage(in: $0)
-      }, page(at: .growth, heading: heading(FrameText.growth)) { GrowthPage(in: $0) },
+      }, page(at: .growth, heading: heading(FrameText.growth)) { GrowthPage(studies, in: $0) },
+      page(at: .contribution, heading: heading(ContributionText.contributionTitle)) {
+        ContributionPage(in: $0)
+      },
+      page(at: .receivables, heading: heading(ReceivablesText.receivables)) {
+        ReceivablesPage(in: $0)
+      },
     ] + tierAccountPages()
   }
 

@@ -37,6 +37,9 @@ struct NineBoxPage: PortfolioPage {
       .unratedCount: .text(CountedPhrase.accounts.text(unrated.count, in: scope.site.language)),
       .hint: .text(Self.hint(in: scope)),
       .scatter: .html(NineBoxScatter(scope: scope).figure(id: "scatter")),
+      .definitions: scope.definitions(of: [
+        "class_abc", "class_xyz", "class_abcxyz", "variation", "cum_before", "share_ttm",
+      ]), .hasDefinitions: .flag(true),
       .grain: .text(scope.text(Self.grain(portfolio.metrics.xyzGrain))),
     ]
   }
@@ -66,7 +69,12 @@ struct NineBoxPage: PortfolioPage {
       .revenue: .html(scope.shortMoney(summary.revenue)),
       .share: .html(scope.percent(summary.share)),
       .playbooks: .list(
-        playbooks.map { playbook -> NamedValues in [.link: .html(scope.link(to: playbook.id))] }),
+        playbooks.map { playbook -> NamedValues in
+          [
+            .link: .html(scope.link(to: playbook.id)),
+            .detail: .text(policy(of: playbook, in: scope)),
+          ]
+        }),
       .accounts: .list(
         accounts.prefix(namesLimit).map { scorecard -> NamedValues in
           [
@@ -79,6 +87,23 @@ struct NineBoxPage: PortfolioPage {
           CountedPhrase.moreAccounts.text(accounts.count - namesLimit, in: scope.site.language))
         : nil,
     ]
+  }
+
+  /// What the playbook asks for and allows, in a line: `contact every 14 days · discount up to 12%`.
+  private static func policy(of playbook: Playbook, in scope: PageScope) -> String {
+    let style = scope.style
+    let rules =
+      [playbook.contactDays.map { Phrase.contactEvery(style.days($0)) }]
+      + playbook.mandatory.map { play in
+        play.kind.map { kind in
+          .play(kind.label.text(in: style.language), every: play.perDays.map { style.days($0) })
+        }
+      } + [
+        playbook.discountLimitPercent.map {
+          .discountUpTo(style.percent($0.doubleValue / 100, .upTo(1)))
+        }, playbook.creditLimitDays.map { .creditUpTo(style.days($0)) },
+      ]
+    return rules.compactMap { rule in rule.map { scope.text($0) } }.joined(separator: " · ")
   }
 
   private static func rule(_ abc: ABCClass, in scope: PageScope) -> String {

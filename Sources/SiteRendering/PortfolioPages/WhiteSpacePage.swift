@@ -28,6 +28,8 @@ struct WhiteSpacePage: PortfolioPage {
     values = [
       .lead: .text(Self.lead(matrix, in: scope)),
       .chart: page == 1 ? .html(Self.chart(matrix, in: scope)) : nil,
+      .definitions: scope.definitions(of: ["potential", "white_space", "share_of_wallet"]),
+      .hasDefinitions: .flag(true),
       .legend: .list(Self.legend(in: scope)),
       .products: .list(
         products.map { product -> NamedValues in

@@ -15,10 +15,11 @@ import Testing
       ["accounts/acme/index.md": Self.dossier],
       orders: "order_id,date,account_id,amount\n1,2026-04-02,acme,2500\n")
     let section = site.section("k:figures", of: Self.page)
-    #expect(section.contains("<dt>Average order</dt><dd>€2,500</dd>"))
+    #expect(section.contains("#aov_ttm\">Average order</a></dt><dd>€2,500</dd>"))
     #expect(
       section.contains(
-        "<dt>Usual gap between orders</dt><dd><span class=\"empty\">too few orders</span></dd>"))
+        "#gap_median\">Usual gap between orders</a></dt><dd><span class=\"empty\">too few orders</span></dd>"
+      ))
     #expect(!section.contains("Cost to serve"))
   }
 
@@ -40,7 +41,53 @@ import Testing
       amounts.map { $0.replacing("\u{2212}", with: "-") } == [
         "€1,000", "-€600", "-€90", "-€60", "€250",
       ])
-    #expect(section.contains("<dt>Cost to serve</dt><dd>€150<span class=\"sub\">15% of revenue"))
+    #expect(
+      section.contains(
+        "#cost_to_serve\">Cost to serve</a></dt><dd>€150<span class=\"sub\">15% of revenue"))
+  }
+
+  @Test func `late invoices are told where the orders say when they are due`() async {
+    func figures(_ rows: String) async -> String {
+      await SampleSite(
+        ["accounts/acme/index.md": Self.dossier],
+        orders: "order_id,date,account_id,amount,due_date,paid_date\n\(rows)"
+      ).section("k:figures", of: Self.page)
+    }
+    let section = await figures(
+      "1,2026-02-02,acme,1000,2026-03-01,2026-03-05\n2,2026-04-02,acme,500,2026-04-02,\n"
+        + "3,2026-06-30,acme,100,2026-07-30,\n")
+    #expect(section.contains("Overdue invoices</a></dt><dd><span class=\"bad\">€500</span>"))
+    #expect(section.contains("Mean days late</a></dt><dd>4<span"))
+    #expect(await !figures("1,2026-02-02,acme,1000,,\n").contains("Overdue invoices"))
+  }
+
+  @Test func `the steps from the mean account add up to the score`() async throws {
+    let site = await SampleSite(
+      ["accounts/acme/index.md": Self.dossier, "accounts/beta/index.md": Self.dossier],
+      orders: "order_id,date,account_id,amount\n1,2026-04-02,acme,250000\n2,2024-04-02,beta,90\n")
+    let chart = try #require(
+      site.text(of: Self.page).components(between: "id=\"k:score-steps\"", and: "</figure>").first)
+    let points = chart.components(between: "<td>", and: "</td>").compactMap {
+      Double($0.replacing("\u{2212}", with: "-"))
+    }
+    let steps = points.dropLast().reduce(0, +)
+    #expect(points.count > 2)
+    #expect(abs(steps - (points.last ?? 0)) < 0.001)
+  }
+
+  @Test func `a variation that the season explains is told without it`() async {
+    func figures(_ amount: (_ month: Int) -> Int) async -> String {
+      let rows = (0..<30).map { index -> String in
+        let (year, month) = (2024 + index / 12, index % 12 + 1)
+        return "\(index),\(year)-\(month < 10 ? "0" : "")\(month)-20,acme,\(amount(month))\n"
+      }
+      return await SampleSite(
+        ["accounts/acme/index.md": Self.dossier],
+        orders: "order_id,date,account_id,amount\n" + rows.joined()
+      ).section("k:figures", of: Self.page)
+    }
+    #expect(await figures { $0 == 12 ? 200 : 100 }.contains("without the season"))
+    #expect(await !figures { _ in 100 }.contains("over two years"))
   }
 
   @Test func `satisfaction stands quarter by quarter`() async {

@@ -72,8 +72,8 @@ import Testing
     )
     let caption = ChartSamples.caption("bars")
     func firstBar(_ html: SafeHTML) -> Double {
-      let bar = html.html.components(between: "<rect class=\"bar", and: "/>").first ?? ""
-      return bar.components(between: " x=\"", and: "\"").first.flatMap(Double.init) ?? -1
+      let bars = html.html.components(between: "<path class=\"bar", and: "/>").first ?? ""
+      return bars.components(between: " d=\"M", and: " ").first.flatMap(Double.init) ?? -1
     }
     #expect(firstBar(samples.figure(caption, in: plain)) < 100)
     #expect(firstBar(samples.figure(caption, in: mirrored)) > 300)

@@ -45,6 +45,56 @@ import Testing
         """)
   }
 
+  @Test func `each step of a waterfall starts where the one before it ended`() {
+    let steps: [Waterfall.Step] = [
+      .total("Before", ChartValue(100, text: "100")), .change("Lost", ChartValue(-40, text: "−40")),
+      .change("Grown", ChartValue(15, text: "+15")), .total("Now", ChartValue(75, text: "75")),
+    ]
+    let html = Waterfall(steps: steps, stepName: "Step", valueName: "Amount").figure(
+      ChartSamples.caption("bridge"), in: ChartContext(language: .english)
+    ).html
+    func numbers(_ attribute: String) -> [Double] {
+      html.components(between: "<rect ", and: "/>").compactMap { bar in
+        bar.components(between: " \(attribute)=\"", and: "\"").first.flatMap(Double.init)
+      }
+    }
+    let (starts, lengths) = (numbers("x"), numbers("width"))
+    #expect(starts.count == 4)
+    #expect(abs(starts[1] + lengths[1] - (starts[0] + lengths[0])) < 0.11)
+    #expect(abs(starts[2] - starts[1]) < 0.11)
+    #expect(abs(starts[2] + lengths[2] - (starts[3] + lengths[3])) < 0.11)
+    #expect(abs(lengths[1] / lengths[0] - 0.4) < 0.01)
+    #expect(
+      html.components(between: "<rect class=\"", and: "\"") == [
+        "bar", "bar fall", "bar rise", "bar",
+      ])
+  }
+
+  @Test func `a label of Latin code and Persian words is set from right to left`() {
+    func style(_ text: String, isMirrored: Bool) -> String {
+      var canvas = ChartCanvas(height: 20, isMirrored: isMirrored)
+      canvas.text(text, x: 200, y: 10, anchor: .middle)
+      return canvas.markup.html.html
+    }
+    #expect(style("A: ۱۲ مشتری", isMirrored: true).contains("class=\"rtl\""))
+    #expect(style("مشتری A", isMirrored: false).contains("class=\"rtl\""))
+    #expect(!style("A: ۱۲ مشتری", isMirrored: false).contains("rtl"))
+    #expect(!style("۱۲٪", isMirrored: true).contains("rtl"))
+    #expect(!style("A: 12", isMirrored: true).contains("rtl"))
+  }
+
+  @Test func `the line before a year stays below the names of the months`() {
+    let html = ChartSamples.bars(.english).figure(
+      ChartSamples.caption("bars"), in: ChartContext(language: .english)
+    ).html
+    let ticks = html.components(between: "<line class=\"tick\"", and: "/>")
+    #expect(ticks.count == 2)
+    for tick in ticks {
+      let top = tick.components(between: " y1=\"", and: "\"").first.flatMap(Double.init) ?? 0
+      #expect(top > 195 + ChartCanvas.minorTextSize * 0.25)
+    }
+  }
+
   @Test func `a heat table prints every count beside its tint`() {
     let html = ChartSamples.heat(.english).figure(
       ChartSamples.caption("heat"), in: ChartContext(language: .english))

@@ -71,20 +71,20 @@ enum ChartSamples {
         ? "۱۲ ماه پیش: ۴۹۷ هزار یورو" : "poprzednie 12 mies.: 497 600 €")
   }
 
-  static func lines(_ language: Language) -> CumulativeLines {
+  static func lines(_ language: Language) -> LineChart {
     func running(_ step: Double, _ count: Int) -> [ChartValue] {
       (1...count).map { figure(Double($0) * step, language) }
     }
     let periods = (1...12).map { figure(Double($0), language).text }
     let lines = [
-      CumulativeLines.Line(
+      LineChart.Line(
         role: .current, name: "2026", endLabel: "2026: €414,000", values: running(46_000, 9)),
-      CumulativeLines.Line(
+      LineChart.Line(
         role: .previous, name: "2025", endLabel: "2025: €497,600", values: running(41_466, 12)),
-      CumulativeLines.Line(
+      LineChart.Line(
         role: .target, name: "Target", endLabel: "Target: €500,000", values: running(41_700, 12)),
     ]
-    return CumulativeLines(
+    return LineChart(
       periods: periods, lines: lines,
       axis: ChartAxis(covering: [500_000]) { figure($0, language).text })
   }
@@ -228,6 +228,45 @@ enum ChartSamples {
       ])
   }
 
+  static func waterfall(_ language: Language) -> Waterfall {
+    func change(_ name: String, _ amount: Double) -> Waterfall.Step {
+      let text = figure(abs(amount), language, unit: " €").text
+      return .change(name, ChartValue(amount, text: (amount < 0 ? "−" : "+") + text))
+    }
+    return Waterfall(
+      steps: [
+        .total(persian, figure(8_609_183, language, unit: " €")), change(longName, -114_688),
+        change("Contraction", -347_141), change(markup, 1_100_772),
+        .total("Now", figure(9_248_126, language, unit: " €")),
+      ], stepName: "Step", valueName: "Amount")
+  }
+
+  static func curve(_ language: Language) -> CurvePlot {
+    let points = (0...30).map { index in
+      let x = Double(index) / 30
+      return CurvePlot.Point(x: x, y: 1_400_000 * x * (1.6 - x))
+    }
+    return CurvePlot(
+      curve: points, reference: [.init(x: 0, y: 840_000), .init(x: 1, y: 840_000)],
+      referenceLabel: "equal revenue for every account", mark: points[24],
+      markLabel: figure(896_000, language, unit: " €").text,
+      axis: ChartAxis(covering: points.map(\.y)) { figure($0, language).text },
+      ends: ("1", language == .persian ? "مشتریان" : "Accounts", "30 accounts"),
+      table: ChartTable(columns: ["Account", "Sum"], rows: [[markup, "896"]]), kind: "chart-whale")
+  }
+
+  static func columns(_ language: Language) -> ColumnChart {
+    let indices = [1.05, 0.98, 0.97, 1.04, 1.04, 0.97, 0.75, 0.83, 0.99, 1.01, 1.13, 1.25]
+    return ColumnChart(
+      columns: indices.enumerated().map { index, value in
+        ColumnChart.Column(
+          label: language == .persian ? "اردیبهشت" : "M\(index + 1)", name: "Month \(index + 1)",
+          value: ChartValue(value, text: figure(value * 100, language, unit: "%").text))
+      }, level: 1,
+      axis: ChartAxis(covering: indices) { figure($0 * 100, language, unit: "%").text },
+      columnName: "Month", valueName: "Index")
+  }
+
   static func figures(_ language: Language) -> [(kind: String, html: SafeHTML)] {
     let context = ChartContext(language: language, mirrorsTime: language == .persian)
     return [
@@ -241,6 +280,9 @@ enum ChartSamples {
       ("dots", dots(language).figure(caption("dots"), in: context)),
       ("bullet", bullet(language).figure(caption("bullet"), in: context)),
       ("steps", steps(language).figure(caption("steps"), in: context)),
+      ("waterfall", waterfall(language).figure(caption("waterfall"), in: context)),
+      ("curve", curve(language).figure(caption("curve"), in: context)),
+      ("columns", columns(language).figure(caption("columns"), in: context)),
       ("heat", heat(language).figure(caption("heat"), in: context)),
       ("stakeholders", stakeholders(language).figure(caption("stakeholders"), in: context)),
     ]

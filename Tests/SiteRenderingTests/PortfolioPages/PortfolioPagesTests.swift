@@ -16,7 +16,7 @@ import Testing
     _ language: Language = .english, of build: BuildRecord = build
   ) -> [SiteRendering.Page] {
     PortfolioSample.site(language, portfolio)
-      .portfolioPages(of: build, whiteSpace: WhiteSpaceMatrix(portfolio))
+      .portfolioPages(of: build, studies: PortfolioStudies(portfolio))
   }
 
   @Test(arguments: Language.allCases)
@@ -67,6 +67,93 @@ import Testing
     #expect(try about(clean).contains(line))
     #expect(try !about(clean).contains("not committed"))
     #expect(try about(dirty).contains("</time> · with changes that are not committed</dd>"))
+  }
+
+  private static func html(_ address: PageAddress, _ language: Language = .english) -> String {
+    pages(language).first { $0.route.address == address }?.render() ?? ""
+  }
+
+  @Test func `a figure leads to its entry in the glossary`() {
+    let entries = Set(Self.html(.glossary).components(between: " id=\"", and: "\""))
+    for address in [PageAddress.home, .growth, .concentration, .nineBox, .whiteSpace] {
+      let anchors = Self.html(address).components(between: "href=\"glossary.html#", and: "\"")
+      #expect(!anchors.isEmpty, "\(address.path)")
+      #expect(Set(anchors).isSubset(of: entries), "\(address.path)")
+    }
+  }
+
+  @Test(arguments: Language.allCases)
+  func `the glossary works formulas out with figures of these accounts`(language: Language) {
+    let row = Self.html(.glossary, language).components(
+      between: "<tr id=\"share_ttm\">", and: "</tr>")
+    let style = LocaleStyle(language: language, currency: Self.portfolio.configuration.currency)
+    let example = row.first?.components(between: "class=\"working\">", and: "</td>").first ?? ""
+    let share = Self.portfolio.scorecardsByRevenue.first.map { $0.metrics.revenue.share } ?? 0
+    #expect(example.contains(" ÷ "))
+    #expect(example.contains(style.percent(share, .upTo(1))))
+  }
+
+  @Test func `the glossary tells a state in words, not as its code`() {
+    for language in Language.allCases {
+      let row =
+        Self.html(.glossary, language)
+        .components(between: "<tr id=\"overdue_state\">", and: "</tr>").first ?? ""
+      let state = row.components(between: "class=\"working\">", and: "</td>").first ?? ""
+      #expect(!state.contains("_"), "\(language)")
+      #expect(
+        OverdueState.allCases.contains { state.contains($0.label.text(in: language)) },
+        "\(language)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      (
+        Language.english,
+        "contact every 14 days · Quarterly business review every 90 days · discount up to 12%"
+      ),
+      (.polish, "kontakt co 14 dni · "),
+    ])
+  func `a cell of the nine-box says what its playbook asks for`(
+    language: Language, policy: String
+  ) {
+    let details = Self.html(.nineBox, language).components(between: "<br>", and: "</p>")
+    #expect(details.contains { $0.hasPrefix(policy) }, "\(details)")
+  }
+
+  @Test func `without costs or due dates the pages say which files would tell`() {
+    #expect(Self.html(.contribution).contains("content/data/cost_to_serve.csv"))
+    #expect(Self.html(.receivables).contains("due_date"))
+    #expect(!Self.html(.receivables).contains("<table"))
+  }
+
+  @Test func `beside a late account stands what became of those as late before`() {
+    let portfolio = PortfolioSample.portfolio(more: [
+      PortfolioSample.account("was-late", everyDays: 10, amount: 500_00, until: -250),
+      PortfolioSample.account("x-is-late", everyDays: 10, amount: 500_00, until: -100),
+    ])
+    let html =
+      PortfolioSample.site(.english, portfolio)
+      .portfolioPages(of: Self.build, studies: PortfolioStudies(portfolio))
+      .first { $0.route.address == .growth }?.render() ?? ""
+    #expect(
+      html.contains(
+        "lapsed</span><span class=\"sub\">of 1 account this late, 1 placed no order within 180 days"
+      ))
+  }
+
+  @Test func `the rate of accounts that fell silent is a count where they are few`() throws {
+    let site = PortfolioSample.site(.english, Self.portfolio)
+    let scope = PageScope(site: site, route: site.route(.growth))
+    func sentence(_ accounts: Int, _ silent: Int) -> String? {
+      let band = SilenceBand(above: 3, upTo: 5, accounts: accounts, silent: silent)
+      let record = SilenceRecord(calibration: PortfolioSample.asOf, days: 180, bands: [band])
+      return SilenceRows(record: record, scope: scope).sentence(for: 3.6)
+    }
+    #expect(
+      sentence(120, 44) == "of 120 accounts this late, 37% placed no order within 180 days")
+    #expect(sentence(3, 1) == "of 3 accounts this late, 1 placed no order within 180 days")
+    #expect(sentence(0, 0) == nil)
   }
 
   @Test func `every table has a caption and every head a scope`() {
@@ -149,6 +236,10 @@ import Testing
       (AttentionReason.revenueFalling(-0.34), "Revenue down 34% in twelve months"),
       (.meetingDue(days: 64, cadence: 60), "No meeting for 64 days (rule: every 60 days)"),
       (.orderOverdue(.atRisk), "Next order late by its own rhythm: at risk"),
+      (
+        .paymentOverdue(ExactDecimal(28_854), since: PortfolioSample.asOf.adding(days: -10)),
+        "Invoices of €28.9K overdue, the oldest since September 24, 2024"
+      ),
     ])
   func `reasons are sentences with figures`(reason: AttentionReason, text: String) {
     let style = LocaleStyle(language: .english)

@@ -9,7 +9,10 @@ import Segmentation
 enum PortfolioSample {
   static let asOf = CalendarDate(dayNumber: 20_000)
 
-  static func portfolio(languages: [Language] = Language.allCases) -> Portfolio {
+  /// - Parameter more: of accounts without a dossier, by id.
+  static func portfolio(
+    languages: [Language] = Language.allCases, more: [AccountLedger] = []
+  ) -> Portfolio {
     var configuration = Configuration.standard
     configuration.languages = languages
     configuration.cadence = [
@@ -31,6 +34,11 @@ enum PortfolioSample {
       id: "m-1", title: "Review", account: acme.id, date: asOf.adding(days: -100))
     var playbook = Playbook(id: "steady-large", title: "Steady and large")
     playbook.abcXYZ = ["AX", "AY", "AZ"]
+    playbook.contactDays = 14
+    var review = Playbook.Play(kind: .qbr)
+    review.perDays = 90
+    playbook.mandatory = [review]
+    playbook.discountLimitPercent = ExactDecimal(12)
     var documents = DocumentSet()
     documents.accounts = [acme, steady, prospect]
     documents.plans = [plan]
@@ -40,7 +48,8 @@ enum PortfolioSample {
       text: "Send the contract", source: meeting.id, account: acme.id,
       due: asOf.adding(days: -10))
     let library = Library(
-      documents: documents, actions: ActionIndex(declared: [], taskLines: [task]), tables: tables,
+      documents: documents, actions: ActionIndex(declared: [], taskLines: [task]),
+      tables: tables(more),
       configuration: configuration)
     return Portfolio.classify(library, asOf: asOf).value
   }
@@ -52,7 +61,7 @@ enum PortfolioSample {
       index: SiteIndex(portfolio.library, routes: RouteTable(portfolio.library)))
   }
 
-  private static var tables: DataTables {
+  private static func tables(_ more: [AccountLedger]) -> DataTables {
     DataTables(
       ledger: Ledger(
         scale: 2,
@@ -60,7 +69,7 @@ enum PortfolioSample {
           account("acme", everyDays: 30, amount: 90_000_00, until: -200),
           account("new-key", everyDays: 20, amount: 10_000_00, until: -3),
           account("steady", everyDays: 15, amount: 1_000_00, until: -2),
-        ], products: ["freezer"], files: ["content/data/orders.csv"]),
+        ] + more, products: ["freezer"], files: ["content/data/orders.csv"]),
       products: [
         Product(id: "freezer", name: Phrase(verbatim: "Freezer <1>")),
         Product(id: "truck", name: Phrase(verbatim: "Truck")),
@@ -84,7 +93,7 @@ enum PortfolioSample {
 
 extension PortfolioSample {
   /// Orders of one amount at equal distances, from 700 days before the as-of date to `until`.
-  private static func account(
+  static func account(
     _ id: String, everyDays gap: Int, amount: Int64, until: Int
   ) -> AccountLedger {
     let days = stride(from: -700, through: until, by: gap)

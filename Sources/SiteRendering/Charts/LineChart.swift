@@ -1,9 +1,8 @@
 import Localization
 package import SourceFormats
 
-/// Up to four running totals over the periods of a year, each named at its end: this year, last
-/// year, the target.
-package struct CumulativeLines: Sendable, Hashable {
+/// Up to four lines over the same periods, each named at its end: this year, last year, the target.
+package struct LineChart: Sendable, Hashable {
   package enum Role: String, Sendable, Hashable {
     case current, previous, target
   }
@@ -37,7 +36,7 @@ package struct CumulativeLines: Sendable, Hashable {
   }
 
   private static let labelHeight = 14.0
-  private static let labelLimit = 120.0
+  private static let labelLimit = 150.0
 
   package func figure(_ caption: ChartCaption, in context: ChartContext) -> SafeHTML {
     var canvas = ChartCanvas(height: 210, isMirrored: context.mirrorsTime)
