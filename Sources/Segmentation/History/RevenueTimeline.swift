@@ -3,7 +3,7 @@ import AccountModel
 /// The net revenue of an account in any stretch of days, in units of the ledger's scale.
 ///
 /// Sums are added up once; a stretch is then the difference of two of them.
-struct RevenueTimeline {
+struct RevenueTimeline: Sendable {
   /// The days of the rows, ascending.
   private let days: [Int32]
   /// The sum of the rows before each position, and of all of them at the end.
@@ -27,13 +27,11 @@ struct RevenueTimeline {
       - sums[count(upTo: stretch.lowerBound.dayNumber - 1)]
   }
 
+  /// The day of the earliest row.
+  var firstDay: Int32? { days.first }
+
   /// How many rows are dated on or before a day.
   private func count(upTo day: Int32) -> Int {
-    var (low, high) = (0, days.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if days[middle] <= day { low = middle + 1 } else { high = middle }
-    }
-    return low
+    days.partitioningIndex { $0 > day }
   }
 }

@@ -8,7 +8,8 @@ extension TierReport {
   package func explanation(of account: String) -> String? {
     guard let card = portfolio.scorecard(of: account) else { return nil }
     let blocks = [
-      [headline(card)], criteria(card.tier), coverage(card.tier), rules(card.tier),
+      [headline(card)] + hold(card.tier), criteria(card.tier), coverage(card.tier),
+      rules(card.tier),
       distances(card.tier), robustness(card.tier),
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }
@@ -21,6 +22,11 @@ extension TierReport {
     let tier = card.tier.tier ?? text(card.standing.label)
     guard let score = card.tier.score.value else { return "\(name): \(tier)" }
     return "\(name): \(text(TierText.tier)) \(tier), \(text(TierText.score)) \(points(score))"
+  }
+
+  private func hold(_ decision: TierDecision) -> [String] {
+    [decision.holdSentence(in: style, portfolio.configuration.tiers, asOf: portfolio.asOf)]
+      .compactMap(\.self)
   }
 
   private func criteria(_ decision: TierDecision) -> [String] {
@@ -103,14 +109,19 @@ extension TierReport {
 
   private func rules(_ decision: TierDecision) -> [String] {
     decision.rules.map { rule in
-      "\(text(rule.sentence)): \(rule.from ?? style.missing) → \(rule.to)"
+      "\(text(rule.sentence)): \(rule.from ?? style.missing) → \(rule.to ?? style.missing)"
     }
   }
 
   private func distances(_ decision: TierDecision) -> [String] {
     var lines: [String] = []
     if let up = decision.up {
-      lines.append(text(TierText.toNext(up.tier, points(up.points))))
+      let needed = points(up.points)
+      let isOfScore = decision.isOfScoreAlone
+      lines.append(
+        text(
+          isOfScore
+            ? TierText.toNext(up.tier, needed) : TierText.toNextByScore(up.tier, needed)))
       for way in up.ways {
         let name = text(way.measure.label)
         guard let needed = way.needed else {

@@ -9,35 +9,51 @@ import AccountModel
 ///
 /// Only `target` with declared anchors and `map` do not depend on the other accounts.
 struct CriterionNormaliser: Sendable {
+  /// How the values of one quantity become numbers.
+  private struct Scale {
+    let quantity: CriterionQuantity
+    /// For `target`; nil where neither the model nor the data give any.
+    var anchors: ExactAnchors?
+    /// For `minmax` and `percentile`: the values, rising.
+    var population: [ExactFraction] = []
+  }
+
   private let normalisation: TierModel.Normalisation
-  private let anchors: [CriterionQuantity: ExactAnchors]
-  /// For `minmax` and `percentile`: the values of each quantity, rising.
-  private let populations: [CriterionQuantity: [ExactFraction]]
+  private let scales: [Scale]
+  /// The ends of `target` and `minmax` in floating point, parallel to `scales`.
+  private let ends: [ApproximateScale?]
 
   init(_ criterion: TierModel.Criterion, readings: [CriterionReading], estimates: AnchorEstimates) {
     normalisation = criterion.normalisation
-    let quantities = Set(readings.map(\.quantity))
-    var anchors: [CriterionQuantity: ExactAnchors] = [:]
-    var populations: [CriterionQuantity: [ExactFraction]] = [:]
-    switch criterion.normalisation {
-    case .target(let floor, let target):
-      for quantity in quantities {
-        anchors[quantity] = estimates.anchors(
+    scales = criterion.measure.quantities.map { quantity in
+      var scale = Scale(quantity: quantity)
+      switch criterion.normalisation {
+      case .target(let floor, let target):
+        let anchors = estimates.anchors(
           of: quantity, floor: floor, target: target,
           isFallback: criterion.measure == .growthPotential && quantity == .growth)
-      }
-    case .minmax, .percentile:
-      for quantity in quantities {
-        populations[quantity] = readings.filter { $0.quantity == quantity }
+        scale.anchors = anchors
+      case .minmax, .percentile:
+        scale.population = readings.filter { $0.quantity == quantity }
           .compactMap(\.number).sorted()
+      case .map: break
       }
-    case .map: break
+      return scale
     }
-    self.anchors = anchors
-    self.populations = populations
+    ends = scales.map { scale in
+      if let anchors = scale.anchors { return ApproximateScale(anchors.floor, anchors.target) }
+      guard criterion.normalisation == .minmax, let least = scale.population.first,
+        let most = scale.population.last
+      else { return nil }
+      return ApproximateScale(least, most)
+    }
   }
 
-  func anchors(for quantity: CriterionQuantity) -> ExactAnchors? { anchors[quantity] }
+  func anchors(for quantity: CriterionQuantity) -> ExactAnchors? { scale(of: quantity)?.anchors }
+
+  private func scale(of quantity: CriterionQuantity) -> Scale? {
+    scales.first { $0.quantity == quantity }
+  }
 
   /// 0...1; nil where the criterion has no value for the account.
   func normalised(_ reading: CriterionReading) -> ExactFraction? {
@@ -45,33 +61,36 @@ struct CriterionNormaliser: Sendable {
     case .map(let values):
       return reading.word.flatMap { values[$0] }.flatMap(ExactFraction.init(shortest:))
     case .target:
-      guard let number = reading.number, let anchors = anchors[reading.quantity]
+      guard let number = reading.number, let anchors = anchors(for: reading.quantity)
       else { return nil }
       return anchors.normalised(number)
     case .minmax:
-      guard let number = reading.number, let values = populations[reading.quantity],
+      guard let number = reading.number, let values = scale(of: reading.quantity)?.population,
         let least = values.first, let most = values.last
       else { return nil }
       return least == most ? ExactFraction(1, 2) : (number - least) / (most - least)
     case .percentile:
-      guard let number = reading.number, let values = populations[reading.quantity],
+      guard let number = reading.number, let values = scale(of: reading.quantity)?.population,
         !values.isEmpty
       else { return nil }
-      let less = position(in: values) { $0 < number }
-      let upTo = position(in: values) { $0 <= number }
+      let less = values.partitioningIndex { $0 >= number }
+      let upTo = values.partitioningIndex { $0 > number }
       return ExactFraction(Int128(less + upTo), Int128(2 * values.count))
     }
   }
 
-  /// How many of the rising values satisfy a condition that the first ones do.
-  private func position(
-    in values: [ExactFraction], where holds: (ExactFraction) -> Bool
-  ) -> Int {
-    var (low, high) = (0, values.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(values[middle]) { low = middle + 1 } else { high = middle }
+  /// The same in floating point, with a bound of its error.
+  func approximated(_ reading: CriterionReading) -> Approximation? {
+    switch normalisation {
+    case .map(let values):
+      return reading.word.flatMap { values[$0] }.map { Approximation(value: $0, error: 1e-14) }
+    case .target, .minmax:
+      guard let number = reading.number else { return nil }
+      for index in scales.indices where scales[index].quantity == reading.quantity {
+        if let ends = ends[index] { return ends.normalised(number.doubleValue) }
+      }
+    case .percentile: break
     }
-    return low
+    return normalised(reading).map { Approximation(value: $0.doubleValue, error: 1e-14) }
   }
 }

@@ -10,7 +10,6 @@ struct CriterionReading: Sendable {
 
   let quantity: CriterionQuantity
   let value: Value
-  let source: InputSource?
 
   var number: ExactFraction? {
     if case .number(let number) = value { return number }
@@ -38,101 +37,72 @@ struct CriterionReading: Sendable {
 
 extension CriterionReading {
   /// Reads a measure off an account.
-  init(
-    _ measure: TierModel.Measure, _ metrics: AccountMetrics, _ facts: AccountFacts?,
-    standing: AccountStanding
-  ) {
-    let orderRows = metrics.revenue.trailingRows.map(InputSource.rows)
+  init(_ measure: TierModel.Measure, _ inputs: TierInputs) {
+    let hasOrders = inputs.standing != .prospect
     switch measure {
     case .volume:
-      self.init(
-        .revenue, standing == .prospect ? nil : ExactFraction(metrics.revenue.trailing),
-        else: .noRevenue, orderRows)
-    case .growthPotential: self = Self.growthPotential(metrics, orderRows)
+      self.init(.revenue, hasOrders ? ExactFraction(inputs.trailing) : nil, else: .noRevenue)
+    case .growthPotential: self = Self.growthPotential(inputs)
     case .satisfaction:
-      let answers = metrics.satisfaction.answers
+      let votes = inputs.votes
       self.init(
         .satisfaction,
-        answers > 0
-          ? ExactFraction(metrics.satisfaction.sum) * ExactFraction(1, Int128(answers)) : nil,
-        else: .missingInput, metrics.satisfaction.rows.map(InputSource.rows))
+        votes.count > 0
+          ? ExactFraction(votes.sum) * ExactFraction(1, Int128(votes.count)) : nil,
+        else: .missingInput)
     case .segment:
       self.init(
-        quantity: .segment,
-        value: (facts?.segment).map { .word($0.value) } ?? .missing(.missingInput),
-        source: (facts?.segment).map { .field($0.place) })
-    case .tenure: self = Self.tenure(metrics)
+        quantity: .segment, value: inputs.segment.map(Value.word) ?? .missing(.missingInput))
+    case .tenure:
+      // Years of 365.25 days, exactly: days * 4 / 1461.
+      self.init(
+        .years, inputs.tenure.value.map { ExactFraction(Int128($0) * 4, 1461) },
+        else: inputs.tenure.reason ?? .missingInput)
     case .stability:
       self.init(
         .stability,
-        metrics.classes.variation.value.flatMap(ExactFraction.init(shortest:)).map { .one - $0 },
-        else: metrics.classes.variation.reason ?? .missingInput, orderRows)
-    case .costToServe: self = Self.costToServe(metrics)
+        inputs.variation.value.flatMap(ExactFraction.init(shortest:)).map { .one - $0 },
+        else: inputs.variation.reason ?? .missingInput)
+    case .costToServe: self = Self.costToServe(inputs)
     case .frequency:
-      self.init(
-        .orders,
-        standing == .prospect ? nil : ExactFraction(Int128(metrics.orders.trailing)),
-        else: .noRevenue, orderRows)
-    case .strategicValue: self.init(grade: facts?.strategicValue)
-    case .referenceValue: self.init(grade: facts?.referenceValue)
+      self.init(.orders, hasOrders ? ExactFraction(Int128(inputs.orders)) : nil, else: .noRevenue)
+    case .strategicValue: self.init(grade: inputs.strategicValue)
+    case .referenceValue: self.init(grade: inputs.referenceValue)
     }
   }
 
   private init(
-    _ quantity: CriterionQuantity, _ number: ExactFraction?, else reason: UndefinedReason,
-    _ source: InputSource?
+    _ quantity: CriterionQuantity, _ number: ExactFraction?, else reason: UndefinedReason
   ) {
-    self.init(
-      quantity: quantity, value: number.map(Value.number) ?? .missing(reason),
-      source: number == nil ? nil : source)
+    self.init(quantity: quantity, value: number.map(Value.number) ?? .missing(reason))
   }
 
-  private init(grade: AccountFacts.Declared<Int>?) {
-    self.init(
-      .grade, grade.map { ExactFraction(Int128($0.value)) }, else: .missingInput,
-      grade.map { .field($0.place) })
+  private init(grade: Int?) {
+    self.init(.grade, grade.map { ExactFraction(Int128($0)) }, else: .missingInput)
   }
 
   /// White space, or growth where no potential is known.
-  private static func growthPotential(
-    _ metrics: AccountMetrics, _ orderRows: InputSource?
-  ) -> CriterionReading {
-    if let whiteSpace = metrics.wallet.whiteSpace.value {
-      return CriterionReading(
-        .whiteSpace, ExactFraction(whiteSpace), else: .missingInput,
-        metrics.wallet.rows.map(InputSource.rows))
+  private static func growthPotential(_ inputs: TierInputs) -> CriterionReading {
+    if let whiteSpace = inputs.whiteSpace {
+      return CriterionReading(.whiteSpace, ExactFraction(whiteSpace), else: .missingInput)
     }
-    guard let reason = metrics.revenue.growth.reason else {
-      let (now, before) = (metrics.revenue.trailing, metrics.revenue.prior)
-      return CriterionReading(
-        .growth, ExactFraction(now - before) / ExactFraction(before), else: .noPriorRevenue,
-        orderRows)
+    if let reason = inputs.growthReason {
+      return CriterionReading(quantity: .growth, value: .missing(reason))
     }
-    return CriterionReading(quantity: .growth, value: .missing(reason), source: nil)
-  }
-
-  /// Years of 365.25 days, exactly: days * 4 / 1461.
-  private static func tenure(_ metrics: AccountMetrics) -> CriterionReading {
-    let source =
-      metrics.tenure.declaredAt.map(InputSource.field)
-      ?? metrics.orders.firstRow.map { .rows(RowRange(count: 1, first: $0, last: $0)) }
     return CriterionReading(
-      .years, metrics.tenure.days.map { ExactFraction(Int128($0) * 4, 1461) },
-      else: metrics.tenure.since.reason ?? .missingInput, source)
+      .growth, ExactFraction(inputs.trailing - inputs.prior) / ExactFraction(inputs.prior),
+      else: .noPriorRevenue)
   }
 
   /// Cost to serve / trailing revenue.
-  private static func costToServe(_ metrics: AccountMetrics) -> CriterionReading {
-    guard let cost = metrics.profitability.costToServe.value,
-      metrics.profitability.costToServeRatio.value != nil
-    else {
+  private static func costToServe(_ inputs: TierInputs) -> CriterionReading {
+    let ratio = inputs.costToServeRatio
+    guard let cost = inputs.costToServe, ratio.value != nil else {
       return CriterionReading(
-        quantity: .costToServeRatio,
-        value: .missing(metrics.profitability.costToServeRatio.reason ?? .missingInput), source: nil
-      )
+        quantity: .costToServeRatio, value: .missing(ratio.reason ?? .missingInput))
     }
     return CriterionReading(
-      .costToServeRatio, ExactFraction(cost) / ExactFraction(metrics.revenue.trailing),
-      else: .missingInput, metrics.profitability.costRows.map(InputSource.rows))
+      .costToServeRatio, ExactFraction(cost) / ExactFraction(inputs.trailing),
+      else: .missingInput)
   }
 }

@@ -42,8 +42,8 @@ struct TierExplanation: TemplateContext {
     let lines = CriterionLines(scope: scope)
     score = decision.score.value.map { scope.number($0.rounded(places: 1)) }
     criteria = decision.criteria.map { lines.line($0) }
-    rules = decision.rules.map { lines.rule($0) }
-    next = decision.up.map { lines.next($0) }
+    rules = decision.rules.map { lines.rule($0, of: decision) }
+    next = decision.up.map { lines.next($0, isByScoreAlone: !decision.isOfScoreAlone) }
     robustness = TierRobustness(decision, model: scope.site.portfolio.configuration.tiers)
       .map { $0.sentence(in: scope.style) }
     isProvisional = decision.isProvisional

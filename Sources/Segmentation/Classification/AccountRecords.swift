@@ -1,0 +1,52 @@
+package import AccountModel
+
+/// What dossiers and data files hold of each account, sorted out once for any number of days.
+package struct AccountRecords: Sendable {
+  /// One account; its rows of the other tables are in file order.
+  struct Record: Sendable {
+    let id: String
+    /// Nil without a dossier.
+    let facts: AccountFacts?
+    /// Position in the ledger's accounts; nil without order rows.
+    let ledgerPosition: Int?
+    let answers: [SatisfactionAnswer]
+    let wallet: [WalletEntry]
+    let costs: [ServiceCost]
+
+    /// Whether anything but order rows names the account: it is one then, whatever the day.
+    var isNamedElsewhere: Bool {
+      facts != nil || !answers.isEmpty || !wallet.isEmpty || !costs.isEmpty
+    }
+
+    func standing(hasRows: Bool) -> AccountStanding {
+      guard facts != nil else { return .candidate }
+      return hasRows ? .customer : .prospect
+    }
+  }
+
+  let library: Library
+  /// Every account that a dossier or a row names, in order of id.
+  let records: [Record]
+
+  package init(_ library: Library) {
+    let tables = library.tables
+    let facts = Dictionary(
+      library.accounts.map { ($0.slug, AccountFacts($0)) }, uniquingKeysWith: { first, _ in first })
+    let positions = Dictionary(
+      tables.ledger.accounts.enumerated().map { ($0.element.account, $0.offset) },
+      uniquingKeysWith: { first, _ in first })
+    let answers = Dictionary(grouping: tables.satisfaction, by: \.account)
+    let wallet = Dictionary(grouping: tables.wallet, by: \.account)
+    let costs = Dictionary(grouping: tables.serviceCosts, by: \.account)
+    var ids = Set(facts.keys).union(positions.keys)
+    ids.formUnion(answers.keys)
+    ids.formUnion(wallet.keys)
+    ids.formUnion(costs.keys)
+    self.library = library
+    records = ids.sorted().map { id in
+      Record(
+        id: id, facts: facts[id], ledgerPosition: positions[id], answers: answers[id] ?? [],
+        wallet: wallet[id] ?? [], costs: costs[id] ?? [])
+    }
+  }
+}
