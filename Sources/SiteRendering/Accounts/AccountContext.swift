@@ -67,6 +67,10 @@ struct AccountContext: PageContext {
     case .revenueChart: .html(buyer.map { scope.revenueChart(of: $0, id: "k:revenue-chart") })
     case .cumulativeChart: chart { scope.cumulativeChart(of: $0, id: "k:cumulative-chart") }
     case .walletChart: chart { scope.walletChart(of: $0, id: "k:wallet-chart") }
+    case .tierHistory: chart { scope.tierHistoryChart(of: $0, id: "k:tier-chart") }
+    case .heldSentence: .text(scorecard.flatMap { scope.holdSentence(of: $0) })
+    case .changes: .htmls(changes)
+    case .hasChanges: .flag(!changes.isEmpty)
     case .scoreChart: chart { scope.scoreChart(of: $0, id: "k:score-chart") }
     case .satisfactionChart: chart { scope.satisfactionChart(of: $0, id: "k:satisfaction") }
     case .orderFigures:
@@ -104,6 +108,8 @@ extension AccountContext {
   /// Whether there are figures of orders.
   var isBuyer: Bool { buyer != nil }
 
+  var hasTierHistory: Bool { scorecard.map { scope.hasTierHistory(of: $0) } ?? false }
+
   var hasWhiteSpace: Bool {
     scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false
   }
@@ -111,6 +117,8 @@ extension AccountContext {
   var rows: AccountRows {
     AccountRows(account: account.slug, scorecard: scorecard, scope: scope)
   }
+
+  private var changes: [SafeHTML] { scorecard.map { scope.tierChanges(of: $0) } ?? [] }
 
   private func chart(_ draw: (Scorecard) -> SafeHTML?) -> TemplateValue {
     .html(scorecard.flatMap(draw))

@@ -3,47 +3,43 @@
 /// Names of a template are turned into keys when it is compiled, so that a name that no context has is
 /// found then, and a page's look-ups compare numbers.
 package enum TemplateKey: String, CaseIterable, Sendable {
-  case account, accounts, accountsTitle, actions, allAccounts, amount, anchor, anchors
-  case answers, asOf, attention, badge, base, basis, body, bodyDirection, bodyLanguage
-  case bodyLanguageName, bought, breadcrumb, by, calendar, candidateAdvice, candidates
-  case caption, cell, cells, chart, churned, `class`, closed, closedActions, closeDate, code
-  case colleagues, columns, comment, competitor, concentration, content, contents, contraction
-  case contributionChart, count, criteria, cumulative, cumulativeChart, customers
-  case dataQuality, date, dateLabel, days, decisions, detail, direction, distance, documents
-  case documentTitle, due, earlierMeetings, edit, example, exampleAccount, expansion
-  case expected, facts, fields, figures, file, filters, first, footMenu, formula, fullPage
-  case gains, gap, given, glossary, grain, grid, gross, group, groups, growth, hasAccounts
-  case hasActions, hasAnswers, hasAttendees, hasAttention, hasBasis, hasBreadcrumb
-  case hasCandidates, hasClosed, hasClosedActions, hasCriteria, hasDecisions, hasDocuments
-  case hasEarlierMeetings, hasFacts, hasFigures, hasFilters, hasGroups, hasKeyFigures
-  case hasLanguageMenu, hasMeetings, hasMentions, hasNear, hasObjectives, hasOpen
-  case hasOpportunities, hasOrderFigures, hasOverrides, hasOwners, hasPages, hasParts
-  case hasPeople, hasProblems, hasProducts, hasQuantities, hasRejected, hasReports
-  case hasRetention, hasReviews, hasRisks, hasRows, hasRules, hasSegments, hasSlipping
-  case hasSources, hasSubMenu, hasSwot, hasTags, hasTargets, hasUnrated
-  case hasWhiteSpace, heading, heat, help, hint, history, hours, href, influence, input
-  case isAsOf, isCurrent, isDone, isEmpty, isExpired, isOffered, isOpen, isOverdue, isPersian
-  case isProvisional, isRise, jobTitle, key, keyFigures, kind, label, language, languageMenu
-  case last, lastContact, lastMeeting, lastOrder, laterRows, launched, lead, legend, line
-  case link, links, listPrice, logo, losses, mainMenu, meaning, measured, measures, meetings
-  case mentions, message, metrics, mood, more, moreAttention, moreAttentionLabel
-  case moreCandidates, moreProblems, name, near, net, next, nextMeeting, nextStep, note, notes,
-    number
-  case objectives, omitted, omittedMeetings, open, openActions, opportunities, orderFigures
-  case overrides, owner, owners, page, pages, parent, parts, path, people, person, place
-  case period, plan, planStatus, playbooks, points, potential, printHref, probability, problems
-  case product, productMix, productRows, products, progress, progressText, quantity, ratio
-  case reached, reason, reasons, reference, rejected, related, reportingLines, reports, reportsTo,
-    retention
-  case retired, revenue, revenueByMonth, revenueChart, reviews, rhythm, risks, robustness, role,
-    root
-  case rows, rule, rules, satisfactionChart, scale, scatter, score, scoreChart, scored
-  case scores, sections, segments, sentence, serviceCosts, severity, share, shares, short
-  case showsAccount, siteName, siteRoot, siteTitle, situation, slipping, slippingCount
-  case sortAmount, sortDate, sortGrowth, sortMeeting, sortOpenActions, sortRevenue, sortScore
-  case source, sources, spark, sparkline, stage, stakeholders, stance, standing, state
-  case status, stretch, style, subMenu, summary, swot, symbol, tableLabel, tags, target
-  case targets, text, threshold, tier, tiers, tierShares, title, touchpoint
-  case unrated, unratedCount, until, used, value, valueProposition, version, walletChart
-  case warnings, weekdays, weeks, weight, whiteSpace, why, without
+  case account, accounts, accountsTitle, actions, allAccounts, amount, anchor, anchors, answers
+  case asOf, attention, badge, base, basis, body, bodyDirection, bodyLanguage, bodyLanguageName
+  case bought, breadcrumb, by, calendar, candidateAdvice, candidates, caption, cell, cells
+  case changes, chart, churned, `class`, closed, closedActions, closeDate, code, colleagues
+  case columns, comment, competitor, concentration, content, contents, contraction
+  case contributionChart, count, criteria, cumulative, cumulativeChart, customers, dataQuality
+  case date, dateLabel, days, decisions, detail, direction, distance, documents, documentTitle
+  case due, earlierMeetings, edit, example, exampleAccount, expansion, expected, facts, fields
+  case figures, file, filters, first, footMenu, formula, from, fullPage, gains, gap, given
+  case glossary, grain, grid, gross, group, groups, growth, hasAccounts, hasActions, hasAnswers
+  case hasAttendees, hasAttention, hasBasis, hasBreadcrumb, hasCandidates, hasChanges, hasClosed
+  case hasClosedActions, hasCriteria, hasDecisions, hasDocuments, hasEarlierMeetings, hasFacts
+  case hasFigures, hasFilters, hasGroups, hasKeyFigures, hasLanguageMenu, hasMeetings, hasMentions
+  case hasMovers, hasNear, hasObjectives, hasOpen, hasOpportunities, hasOrderFigures, hasOverrides
+  case hasOwners, hasPages, hasParts, hasPeople, hasProblems, hasProducts, hasQuantities
+  case hasRejected, hasReports, hasRetention, hasReviews, hasRisks, hasRows, hasRules, hasSegments
+  case hasSlipping, hasSources, hasSubMenu, hasSwot, hasTags, hasTargets, hasUnrated
+  case hasWhiteSpace, heading, heat, heldSentence, help, hint, history, hours, href, influence
+  case input, isAsOf, isCurrent, isDone, isEmpty, isExpired, isOffered, isOpen, isOverdue
+  case isPersian, isProvisional, isRise, jobTitle, key, keyFigures, kind, label, language
+  case languageMenu, last, lastContact, lastMeeting, lastOrder, laterRows, launched, lead, legend
+  case line, link, links, listPrice, logo, losses, mainMenu, meaning, measured, measures, meetings
+  case mentions, message, metrics, migration, mood, more, moreAttention, moreAttentionLabel
+  case moreCandidates, moreProblems, movers, name, near, net, next, nextMeeting, nextStep, note
+  case notes, number, objectives, omitted, omittedMeetings, open, openActions, opportunities
+  case orderFigures, overrides, owner, owners, page, pages, parent, parts, path, people, person
+  case place, period, plan, planStatus, playbooks, points, potential, printHref, probability
+  case problems, product, productMix, productRows, products, progress, progressText, quantity
+  case ratio, reached, reason, reasons, reference, rejected, related, reportingLines, reports
+  case reportsTo, retention, retentionFinding, retired, revenue, revenueByMonth, revenueChart
+  case reviews, rhythm, risks, robustness, role, root, rows, rule, rules, satisfactionChart, scale
+  case scatter, score, scoreChart, scored, scores, sections, segments, sentence, serviceCosts
+  case severity, share, shares, short, showsAccount, siteName, siteRoot, siteTitle, situation
+  case slipping, slippingCount, sortAmount, sortDate, sortGrowth, sortMeeting, sortOpenActions
+  case sortRevenue, sortScore, source, sources, spark, sparkline, stage, stakeholders, stance
+  case standing, state, status, stretch, style, subMenu, summary, swot, symbol, tableLabel, tags
+  case target, targets, text, threshold, tier, tierHistory, tiers, tierShares, title, touchpoint
+  case unrated, unratedCount, until, used, value, valueProposition, version, walletChart, warnings
+  case weekdays, weeks, weight, whiteSpace, why, without
 }
