@@ -17,11 +17,6 @@ package struct AccountRecords: Sendable {
     var isNamedElsewhere: Bool {
       facts != nil || !answers.isEmpty || !wallet.isEmpty || !costs.isEmpty
     }
-
-    func standing(hasRows: Bool) -> AccountStanding {
-      guard facts != nil else { return .candidate }
-      return hasRows ? .customer : .prospect
-    }
   }
 
   let library: Library

@@ -18,7 +18,9 @@ struct Subject {
     return ledger.sourceRow(of: ledger.accounts[ledgerPosition].entries[row])
   }
 
-  var standing: AccountStanding { record.standing(hasRows: hasRows) }
+  var standing: AccountStanding {
+    AccountStanding(hasDossier: record.facts != nil, hasRows: hasRows)
+  }
 }
 
 extension Subject {

@@ -41,8 +41,9 @@ struct OrderTimeline: Sendable {
   /// The day of the first order; nil without one.
   func firstDay(upTo day: Int32) -> Int32? {
     let plain = days.first.flatMap { $0 <= day ? $0 : nil }
-    let other = spread.lazy.compactMap { Self.day(of: $0, upTo: day) }.first
-    return [plain, other].compactMap(\.self).min()
+    guard !spread.isEmpty, let other = spread.lazy.compactMap({ Self.day(of: $0, upTo: day) }).first
+    else { return plain }
+    return min(plain ?? other, other)
   }
 
   /// How many orders are of a stretch of days, by the rows up to its end.

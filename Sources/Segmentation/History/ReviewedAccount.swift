@@ -2,7 +2,14 @@ import AccountModel
 
 /// What reviews read of an account, sorted out once for all days.
 struct ReviewedAccount: Sendable {
-  private let record: AccountRecords.Record
+  let override: Account.TierOverride?
+  private let hasDossier: Bool
+  private let isNamedElsewhere: Bool
+  private let segment: String?
+  private let strategicValue: Int?
+  private let referenceValue: Int?
+  private let customerSince: CalendarDate?
+  private let costs: [ServiceCost]
   private let revenue: RevenueTimeline?
   /// Nil where the model does not ask for orders.
   private let orders: OrderTimeline?
@@ -13,7 +20,15 @@ struct ReviewedAccount: Sendable {
   init(
     _ record: AccountRecords.Record, _ ledger: AccountLedger?, scale: Int, orders: OrderTimeline?
   ) {
-    self.record = record
+    let facts = record.facts
+    override = facts?.tierOverride
+    hasDossier = facts != nil
+    isNamedElsewhere = record.isNamedElsewhere
+    segment = facts?.segment?.value
+    strategicValue = facts?.strategicValue?.value
+    referenceValue = facts?.referenceValue?.value
+    customerSince = facts?.customerSince?.value
+    costs = record.costs
     self.scale = scale
     self.orders = orders
     revenue = ledger.map(RevenueTimeline.init)
@@ -21,14 +36,12 @@ struct ReviewedAccount: Sendable {
     potential = StatedPotential(record.wallet)
   }
 
-  var override: Account.TierOverride? { record.facts?.tierOverride }
-
   private func hasRows(_ day: CalendarDate) -> Bool {
     revenue?.firstDay.map { $0 <= day.dayNumber } ?? false
   }
 
   /// Whether it is an account on a day.
-  func isKnown(on day: CalendarDate) -> Bool { record.isNamedElsewhere || hasRows(day) }
+  func isKnown(on day: CalendarDate) -> Bool { isNamedElsewhere || hasRows(day) }
 
   /// Net revenue of the trailing window, in units of the ledger's scale.
   func trailing(_ windows: AsOfWindows) -> Int128 { revenue?.revenue(in: windows.trailing) ?? 0 }
@@ -40,11 +53,10 @@ struct ReviewedAccount: Sendable {
     _ windows: AsOfWindows, trailing: Int128, abc: ABCClass?, variation: Measured<Double>,
     needsCosts: Bool
   ) -> TierInputs {
-    let facts = record.facts
     let revenue = ExactDecimal(coefficient: trailing, scale: scale)
     return TierInputs(
-      standing: record.standing(hasRows: hasRows(windows.asOf)), segment: facts?.segment?.value,
-      strategicValue: facts?.strategicValue?.value, referenceValue: facts?.referenceValue?.value,
+      standing: AccountStanding(hasDossier: hasDossier, hasRows: hasRows(windows.asOf)),
+      segment: segment, strategicValue: strategicValue, referenceValue: referenceValue,
       trailing: revenue,
       prior: ExactDecimal(
         coefficient: self.revenue?.revenue(in: windows.prior) ?? 0, scale: scale),
@@ -54,14 +66,14 @@ struct ReviewedAccount: Sendable {
       whiteSpace: potential.whiteSpace(revenue: revenue, asOf: windows.asOf),
       tenure: tenure(asOf: windows.asOf), variation: variation,
       costToServe: needsCosts
-        ? Profitability.cost(record.costs, months: windows.lastTwelveMonths) : nil,
+        ? Profitability.cost(costs, months: windows.lastTwelveMonths) : nil,
       abcByRevenue: abc)
   }
 
   private func tenure(asOf: CalendarDate) -> Measured<Int> {
     let first = orders?.firstDay(upTo: asOf.dayNumber).map { CalendarDate(dayNumber: $0) }
     return Measured(
-      (record.facts?.customerSince?.value ?? first).map { asOf.days(since: $0) },
+      (customerSince ?? first).map { asOf.days(since: $0) },
       else: .tooFewOrders)
   }
 }
