@@ -179,8 +179,9 @@ extension Phrase {
 
   package static func pointsAbove(_ points: String, _ tier: String) -> Phrase {
     Phrase(
-      en: "\(points) points above \(tier)", pt: "\(points) pontos acima de \(tier)",
-      pl: "\(points) pkt powyżej \(tier)", fa: "\(points) امتیاز بالاتر از \(tier)")
+      en: "\(points) points from falling to \(tier)",
+      pt: "a \(points) pontos de cair para \(tier)",
+      pl: "\(points) pkt do spadku na \(tier)", fa: "\(points) امتیاز تا افتادن به \(tier)")
   }
 
   package static func fromScore(_ score: String) -> Phrase {
