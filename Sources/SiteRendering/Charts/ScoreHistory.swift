@@ -64,8 +64,11 @@ package struct ScoreHistory: Sendable, Hashable {
     canvas.path(points, style: "line")
     guard let last = reviews.last, let score = last.score.number else { return }
     let y = Self.y(score)
+    // Below the line where the label would touch the edge or a threshold above it.
+    let isCut = thresholds.contains { (y - 16...y - 4).contains(Self.y($0.score)) }
     canvas.textWhereFree(
-      last.score.text, x: canvas.width, y: y > Self.top + 14 ? y - 5 : y + 14, anchor: .end)
+      last.score.text, x: canvas.width, y: y > Self.top + 14 && !isCut ? y - 5 : y + 14,
+      anchor: .end)
   }
 
   /// A bar for each stretch of reviews with one tier, named inside where it fits.
