@@ -11,7 +11,7 @@ enum Concurrent {
   /// hundreds of others.
   static func map<Element: Sendable, Result: Sendable>(
     _ elements: [Element], _ transform: @escaping @Sendable (Element) throws -> Result
-  ) async throws -> [Result] {
+  ) async rethrows -> [Result] {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let size = min(max(elements.count / (cores * 32), 1), longestSlice)
     return try await withThrowingTaskGroup(of: (Int, [Result]).self) { group in

@@ -54,10 +54,10 @@ struct TierReportTests {
 
         set by hand (→ 2026-12-31): image customer: B → A
 
-        Tier A needs 20.000 more points, by one of:
+        By score alone, tier A needs 20.000 more points, by one of:
           Purchase volume: €50,000.00 → €83,333.33
           Satisfaction: 7 → 9
-        5.000 points above the next lower tier.
+        The score is 5.000 points above the next lower tier.
 
         The tier stays the same with any one weight a fifth smaller or larger.
 

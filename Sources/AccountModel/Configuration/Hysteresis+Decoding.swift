@@ -1,7 +1,14 @@
+import SourceFormats
+
 extension Hysteresis {
-  /// Reads `hysteresis: {band_pct: 10, points: 5, dwell: {up: 1, down: 2}}` of `tiers:`; what it does
-  /// not say is the standard's.
+  /// Reads `hysteresis: {band_pct: 10, points: 5, dwell: {up: 1, down: 2}}` of `tiers:`, or `none`; what
+  /// it does not say is the standard's.
   static func decode(_ reader: inout SettingsReader) -> Hysteresis {
+    if let node = reader.node("hysteresis"), case .scalar(let text, _) = node.content,
+      text == "none"
+    {
+      return .off
+    }
     var settings = reader.settings("hysteresis")
     var dwell = settings.settings("dwell")
     let reviews = Dwell(

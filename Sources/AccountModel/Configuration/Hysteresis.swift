@@ -31,4 +31,10 @@ package struct Hysteresis: Sendable, Hashable {
 
   package static let standard = Hysteresis(
     bandPercent: ExactDecimal(10), points: ExactDecimal(5), dwell: Dwell(up: 1, down: 2))
+
+  /// Every day decides for itself.
+  package static let off = Hysteresis(
+    bandPercent: .zero, points: .zero, dwell: Dwell(up: 1, down: 1))
+
+  package var isOff: Bool { self == .off }
 }

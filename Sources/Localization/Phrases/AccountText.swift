@@ -1,8 +1,9 @@
 /// Texts of the pages of accounts.
 package enum AccountText: String, InterfaceText {
   case tier, why, noTier, criterion, measured, range, weight, points, dataSource, score
-  case provisional, classAFloor, noRevenueCap, setByHand, until, pointsTo, wouldSuffice
-  case dependsOnOthers, health, whyHealth, pointsToLevel
+  case provisional, classAFloor, noRevenueCap, setByHand, until, pointsTo, byScoreAlone,
+    wouldSuffice
+  case dependsOnOthers, health, whyHealth, pointsToLevel, tierHistoryTitle
   case fromTheData, revenueTwelveMonths, revenueByMonth, againstYearBefore, shareOfRevenue, rank
   case ordersTwelveMonths, lastOrder, satisfaction, shareOfWallet, ofPotential, contribution
   case ofRevenue, abcXYZ, nextMeeting, lastMeeting, currentPlan, noPlan, openPlan, stakeholders
@@ -37,6 +38,13 @@ package enum AccountText: String, InterfaceText {
         en: "Provisional: too few criteria have data.",
         pt: "Provisório: poucos critérios têm dados.",
         pl: "Wstępnie: zbyt mało kryteriów ma dane.", fa: "موقت: داده‌های معیارها کافی نیست.")
+    case .byScoreAlone:
+      Phrase(
+        en: "by score alone", pt: "só pela pontuação", pl: "według samego wyniku",
+        fa: "تنها با امتیاز")
+    case .tierHistoryTitle:
+      Phrase(
+        en: "Tier history", pt: "Histórico do nível", pl: "Historia poziomu", fa: "تاریخچهٔ رده")
     case .classAFloor:
       Phrase(
         en: "Class A by revenue is never below this tier",

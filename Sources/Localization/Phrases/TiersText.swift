@@ -5,7 +5,8 @@ package enum TiersText: String, InterfaceText {
   case accountCount, revenueShare, criterionScale, criterionUsed, nearThreshold, nearAdvice
   case distance, accountsByTier, overrides, tierByScore, tierGiven, overrideReason, overrideBy
   case overrideUntil, overrideExpired, noEnd, candidates, candidateAdvice, page, pagesOfList
-  case howDecided, criteriaTitle
+  case howDecided, criteriaTitle, movers, moversNote, movedOn, moveCause, tierMigration
+  case tierRetention, tierRetentionNote
 
   package var phrase: Phrase {
     switch self {
@@ -72,10 +73,15 @@ package enum TiersText: String, InterfaceText {
         fa: "نزدیک به ردهٔ دیگر")
     case .nearAdvice:
       Phrase(
-        en: "Within three points of a threshold: a small change moves these accounts.",
-        pt: "A três pontos ou menos de um limiar: uma pequena mudança move estes clientes.",
-        pl: "Do trzech punktów od progu: niewielka zmiana przesunie tych klientów.",
-        fa: "در فاصلهٔ سه امتیازی آستانه: تغییری کوچک این مشتریان را جابه‌جا می‌کند.")
+        en:
+          "Within three points of the score at which the tier rises, or falls where month ends confirm it.",
+        pt:
+          "A três pontos ou menos da pontuação em que o nível sobe, ou cai se os fins de mês o confirmarem.",
+        pl:
+          "Do trzech punktów od wyniku, przy którym poziom wzrośnie albo spadnie, jeśli potwierdzą to końce miesięcy.",
+        fa:
+          "در فاصلهٔ سه امتیازی از جایی که رده بالا می‌رود، یا اگر پایان ماه‌ها تأیید کنند پایین می‌آید."
+      )
     case .distance: Phrase(en: "Distance", pt: "Distância", pl: "Odległość", fa: "فاصله")
     case .accountsByTier:
       Phrase(
@@ -112,6 +118,39 @@ package enum TiersText: String, InterfaceText {
       Phrase(
         en: "How tiers are decided", pt: "Como os níveis são definidos", pl: "Jak ustalamy poziomy",
         fa: "رده‌ها چگونه تعیین می‌شوند")
+    case .movers:
+      Phrase(
+        en: "Moved in the last twelve months", pt: "Mudaram nos últimos doze meses",
+        pl: "Zmiany w ostatnich dwunastu miesiącach", fa: "جابه‌جایی‌های دوازده ماه گذشته")
+    case .moversNote:
+      Phrase(
+        en:
+          "Tiers are reviewed at month ends; the cause is what changed most since the last review that still gave the old tier.",
+        pt:
+          "Os níveis são revistos nos fins de mês; a causa é o que mais mudou desde a última revisão que ainda dava o nível antigo.",
+        pl:
+          "Poziomy przeglądamy na koniec miesiąca; przyczyną jest to, co najbardziej zmieniło się od ostatniego przeglądu z dawnym poziomem.",
+        fa:
+          "رده‌ها در پایان هر ماه بازبینی می‌شوند؛ علت، بیشترین تغییر از آخرین بازبینی با ردهٔ پیشین است."
+      )
+    case .movedOn: Phrase(en: "On", pt: "Em", pl: "Kiedy", fa: "در")
+    case .moveCause:
+      Phrase(en: "Mostly by", pt: "Sobretudo por", pl: "Głównie przez", fa: "بیشتر به‌سبب")
+    case .tierMigration:
+      Phrase(
+        en: "Where the accounts of a year before are now",
+        pt: "Onde estão agora os clientes de um ano antes",
+        pl: "Gdzie są teraz klienci sprzed roku", fa: "مشتریان یک سال پیش اکنون کجا هستند")
+    case .tierRetention:
+      Phrase(
+        en: "Revenue kept, by starting tier", pt: "Receita mantida, por nível inicial",
+        pl: "Utrzymany przychód według poziomu na początku", fa: "درآمد مانده، بر پایهٔ ردهٔ آغازین")
+    case .tierRetentionNote:
+      Phrase(
+        en: "By the tier that accounts had a year before; new customers do not count.",
+        pt: "Pelo nível que os clientes tinham um ano antes; novos clientes não contam.",
+        pl: "Według poziomu sprzed roku; bez nowych klientów.",
+        fa: "بر پایهٔ ردهٔ یک سال پیش؛ مشتریان تازه حساب نمی‌شوند.")
     case .criteriaTitle:
       Phrase(
         en: "Criteria of the score", pt: "Critérios da pontuação", pl: "Kryteria wyniku",
@@ -137,8 +176,9 @@ extension Phrase {
 
   package static func pointsAbove(_ points: String, _ tier: String) -> Phrase {
     Phrase(
-      en: "\(points) points above \(tier)", pt: "\(points) pontos acima de \(tier)",
-      pl: "\(points) pkt powyżej \(tier)", fa: "\(points) امتیاز بالاتر از \(tier)")
+      en: "\(points) points from falling to \(tier)",
+      pt: "a \(points) pontos de cair para \(tier)",
+      pl: "\(points) pkt do spadku na \(tier)", fa: "\(points) امتیاز تا افتادن به \(tier)")
   }
 
   package static func fromScore(_ score: String) -> Phrase {

@@ -32,16 +32,16 @@ package struct WorkspaceLoader: Sendable {
       !ignored.contains { $0.matches(problem.range.file) }
     }
     let leftOut = Set(problems.map(\.range.file))
-    let documents = try await times.measure("read and parse documents") {
+    let documents = await times.measure("read and parse documents") {
       let rendering = configuration.value.textRendering
-      return try await Concurrent.map(paths.documents) { parse($0, rendering) }
+      return await Concurrent.map(paths.documents) { parse($0, rendering) }
         + Self.known(among: problems).map { Diagnosed(Self.empty($0)) }
     }
-    let library = try await times.measure("link documents") {
+    let library = await times.measure("link documents") {
       let linker = DocumentLinker(
         documents, configuration: configuration.value, assets: paths.all.union(leftOut),
         metrics: Set(Metric.all.map(\.name)), source: { read($0).value })
-      let linked = try await Concurrent.map(linker.slices) { linker.link($0) }
+      let linked = await Concurrent.map(linker.slices) { linker.link($0) }
       async let links = linker.links(of: linked)
       async let actions = linker.actions(of: linked)
       let library = linker.library(of: linked)
@@ -61,12 +61,12 @@ package struct WorkspaceLoader: Sendable {
     let complete = library.value.adding(tables: tables.value)
     let day = AsOfResolution(option: asOf, library: complete, today: today)
     let distant = DistantMeetings.problems(of: complete.meetings, asOf: day.date, today: today)
-    // Beside the classification, which takes one core.
+    // Beside the classification and its reviews.
     async let routes = RouteTable(library.value)
     async let contradictions = library.value.contradictions
     async let misplaced = MisplacedFiles(paths, library: library.value).diagnostics
     let portfolio = await times.measure("classify accounts") {
-      Portfolio.classify(complete, asOf: day.date)
+      await HistoryReplay(complete).portfolio(asOf: day.date)
     }
     return LoadedWorkspace(
       portfolio: portfolio.value, routes: await routes,

@@ -22,13 +22,13 @@ package struct AccountFacts: Sendable, Hashable {
   /// 1...5.
   package let referenceValue: Declared<Int>?
   package let tierOverride: Account.TierOverride?
-  /// The latest meeting on or before the as-of date.
-  package let lastMeeting: Declared<CalendarDate>?
+  /// The days of its meetings, the latest first.
+  let meetings: [Declared<CalendarDate>]
 
   package init(
     id: String, segment: Declared<String>? = nil, customerSince: Declared<CalendarDate>? = nil,
     strategicValue: Declared<Int>? = nil, referenceValue: Declared<Int>? = nil,
-    tierOverride: Account.TierOverride? = nil, lastMeeting: Declared<CalendarDate>? = nil
+    tierOverride: Account.TierOverride? = nil, meetings: [Declared<CalendarDate>] = []
   ) {
     self.id = id
     self.segment = segment
@@ -36,10 +36,10 @@ package struct AccountFacts: Sendable, Hashable {
     self.strategicValue = strategicValue
     self.referenceValue = referenceValue
     self.tierOverride = tierOverride
-    self.lastMeeting = lastMeeting
+    self.meetings = meetings
   }
 
-  package init(_ account: Account, lastMeeting: Declared<CalendarDate>?) {
+  package init(_ account: Account, meetings: [Declared<CalendarDate>]) {
     func declared<Value>(_ value: Value?, _ key: String) -> Declared<Value>? {
       value.map { Declared($0, at: account.document.range(of: key)) }
     }
@@ -49,19 +49,25 @@ package struct AccountFacts: Sendable, Hashable {
       customerSince: declared(account.customerSince, "customer_since"),
       strategicValue: declared(account.strategicValue, "strategic_value"),
       referenceValue: declared(account.referenceValue, "reference_value"),
-      tierOverride: account.tierOverride, lastMeeting: lastMeeting)
+      tierOverride: account.tierOverride, meetings: meetings)
   }
 }
 
 extension AccountFacts {
-  /// What a dossier of a library declares, with the latest meeting on or before a day.
-  init(_ account: Account, in library: Library, asOf: CalendarDate) {
-    let meetings = library.relations(ofAccount: account.id).meetings.lazy
-    let latest = meetings.compactMap(library.meeting).compactMap { meeting in
-      meeting.date.flatMap { date in
-        date <= asOf ? Declared(date, at: meeting.document.range(of: "date")) : nil
-      }
-    }
-    self.init(account, lastMeeting: latest.first)
+  /// What a dossier of a library declares.
+  ///
+  /// - Parameter hasMeetings: whether meetings are looked for.
+  init(_ account: Account, in library: Library, hasMeetings: Bool) {
+    let meetings = hasMeetings ? library.relations(ofAccount: account.id).meetings : []
+    self.init(
+      account,
+      meetings: meetings.compactMap(library.meeting).compactMap { meeting in
+        meeting.date.map { Declared($0, at: meeting.document.range(of: "date")) }
+      })
+  }
+
+  /// The latest meeting on or before a day.
+  func lastMeeting(asOf: CalendarDate) -> Declared<CalendarDate>? {
+    meetings.first { $0.value <= asOf }
   }
 }

@@ -14,9 +14,9 @@ extension PortfolioClassifier {
       standardClasses: standardClasses(at: position, monthsUsed: min(12, months)),
       classes: configuredClasses(at: position, months: months),
       tenure: tenure(at: position),
-      satisfaction: SatisfactionMetrics(subject.answers, windows: windows),
+      satisfaction: SatisfactionMetrics(subject.record.answers, windows: windows),
       wallet: WalletMetrics(
-        subject.wallet, revenue: subject.hasRows ? money(subject.tally.trailing) : nil,
+        subject.record.wallet, revenue: subject.hasRows ? money(subject.tally.trailing) : nil,
         asOf: windows.asOf),
       profitability: profitability[position],
       forecast: forecasts[position],
@@ -25,6 +25,14 @@ extension PortfolioClassifier {
         firstDate: firstDate),
       payment: payments[position].metrics(scale: scale),
       medianCustomers: medianCustomers(subject.tally))
+  }
+
+  /// The coefficient by which XYZ classes are decided.
+  func variation(at position: Int) -> Measured<Double> {
+    let tally = subjects[position].tally
+    return Self.variation(
+      grain.periods(tally.months, sinceFirstOrder: monthsSinceFirstOrder(tally))[...],
+      degreesOfFreedom: configuration.xyz.degreesOfFreedom)
   }
 
   /// How many of the 24 months are not before the month of the first order; that month counts whole.

@@ -65,7 +65,7 @@ extension PortfolioClassifier {
   }
 
   /// Needs six periods and a positive mean.
-  private static func variation(
+  static func variation(
     _ periods: ArraySlice<Int128>, degreesOfFreedom: Int
   ) -> Measured<Double> {
     guard periods.count >= 6 else { return .undefined(.tooFewPeriods) }

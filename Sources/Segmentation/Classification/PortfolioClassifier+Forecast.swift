@@ -1,12 +1,13 @@
 import AccountModel
 
 extension PortfolioClassifier {
-  /// The models fitted once to all accounts with orders, and what they expect of each account.
+  /// The models fitted once to all accounts with orders, and what they expect of each account; none
+  /// where `workspace.yml` asks for none, or nobody wants it.
   static func forecast(
-    _ subjects: [Subject], _ library: Library, windows: AsOfWindows
+    _ subjects: [Subject], _ library: Library, windows: AsOfWindows, isWanted: Bool
   ) -> (PortfolioForecast?, [OrderForecast]) {
     let settings = library.configuration.forecast
-    guard settings.model != .none else {
+    guard settings.model != .none, isWanted else {
       let off = OrderForecast(undefined: .notConfigured)
       return (nil, [OrderForecast](repeating: off, count: subjects.count))
     }

@@ -2,7 +2,7 @@ import AccountModel
 import Diagnostics
 
 /// Turns a library into a portfolio: rankings over all accounts first, then account by account.
-struct PortfolioClassifier {
+struct PortfolioClassifier: Sendable {
   let library: Library
   let windows: AsOfWindows
   /// In order of id.
@@ -32,20 +32,20 @@ struct PortfolioClassifier {
   var configuration: Configuration { library.configuration }
   var scale: Int { library.tables.ledger.scale }
 
-  init(_ library: Library, asOf: CalendarDate) {
+  /// - Parameter forecasts: whether to fit what `workspace.yml` asks for.
+  init(_ accounts: AccountRecords, asOf: CalendarDate, forecasts isForecasting: Bool = true) {
+    let library = accounts.library
     let windows = AsOfWindows(asOf: asOf)
     let configuration = library.configuration
     let scale = library.tables.ledger.scale
-    let subjects = Subject.all(
-      facts: library.accounts.map { AccountFacts($0, in: library, asOf: asOf) },
-      tables: library.tables, windows: windows)
+    let subjects = Subject.all(accounts, windows: windows)
     let ledger = library.tables.ledger
     let orders = subjects.map { subject in
       OrderMetrics(subject.tally, firstRow: subject.firstOrderRow(in: ledger), asOf: asOf)
     }
     let profitability = subjects.map { subject in
       Profitability(
-        subject.costs,
+        subject.record.costs,
         revenue: subject.hasRows
           ? ExactDecimal(coefficient: subject.tally.trailing, scale: scale) : nil,
         costOfGoods: subject.tally.trailingCost.map { ExactDecimal(coefficient: $0, scale: scale) },
@@ -63,7 +63,8 @@ struct PortfolioClassifier {
 
     self.library = library
     firstDate = library.tables.ledger.firstDate
-    (forecast, forecasts) = Self.forecast(subjects, library, windows: windows)
+    (forecast, forecasts) = Self.forecast(
+      subjects, library, windows: windows, isWanted: isForecasting)
     self.windows = windows
     self.subjects = subjects
     self.orders = orders

@@ -16,28 +16,42 @@ extension Profitability {
     _ costs: [ServiceCost], revenue: ExactDecimal?, costOfGoods: ExactDecimal?,
     months: ArraySlice<CalendarMonth>
   ) {
-    let counted = costs.filter { Self.overlap($0.period, months) > 0 }
+    let counted = Self.counted(costs, months: months)
     costRows = RowRange(counted.map { ($0.period, $0.row) })
     costsByKind = ServiceCost.Kind.allCases.compactMap { kind in
       let ofKind = counted.filter { $0.kind == kind }
       return ofKind.isEmpty
         ? nil : CostOfKind(kind: kind, cost: Self.sum(ofKind, months: months))
     }
-    let cost = counted.isEmpty ? nil : Self.sum(counted, months: months)
+    let cost = Self.cost(counted, months: months)
     let margin = revenue.flatMap { revenue in costOfGoods.map { revenue - $0 } }
     let contribution = margin.flatMap { margin in cost.map { margin - $0 } }
-    func ratio(_ amount: ExactDecimal?) -> Measured<Double> {
-      guard let amount else { return .undefined(.missingInput) }
-      guard let revenue, revenue > .zero else {
-        return .undefined((revenue ?? .zero) < .zero ? .netCredit : .noRevenue)
-      }
-      return .value(amount.doubleValue / revenue.doubleValue)
-    }
     costToServe = Measured(cost, else: .missingInput)
     grossMargin = Measured(margin, else: revenue == nil ? .noRevenue : .missingInput)
     self.contribution = Measured(contribution, else: .missingInput)
-    contributionMargin = ratio(contribution)
-    costToServeRatio = ratio(cost)
+    contributionMargin = Self.ratio(contribution, revenue: revenue ?? .zero)
+    costToServeRatio = Self.ratio(cost, revenue: revenue ?? .zero)
+  }
+
+  /// An amount / revenue; needs positive revenue.
+  static func ratio(_ amount: ExactDecimal?, revenue: ExactDecimal) -> Measured<Double> {
+    guard let amount else { return .undefined(.missingInput) }
+    guard revenue > .zero else {
+      return .undefined(revenue < .zero ? .netCredit : .noRevenue)
+    }
+    return .value(amount.doubleValue / revenue.doubleValue)
+  }
+
+  /// What serving cost in the given months; nil where no row is of them.
+  static func cost(_ costs: [ServiceCost], months: ArraySlice<CalendarMonth>) -> ExactDecimal? {
+    let counted = counted(costs, months: months)
+    return counted.isEmpty ? nil : sum(counted, months: months)
+  }
+
+  private static func counted(
+    _ costs: [ServiceCost], months: ArraySlice<CalendarMonth>
+  ) -> [ServiceCost] {
+    costs.filter { overlap($0.period, months) > 0 }
   }
 
   /// How many months of a period are among the given consecutive months.

@@ -91,6 +91,20 @@ package struct RevenueRanking: Sendable {
       at: position, cuts: rules.cuts, crossing: rules.crossing, byCount: rules.basis == .count)
   }
 
+  /// The class of every account. Classes fall along the order, so that few shares are compared.
+  func abcClasses(rules: Configuration.ABC) -> [ABCClass?] {
+    var classes = [ABCClass?](repeating: nil, count: standings.count)
+    var start = 0
+    for value in ABCClass.allCases {
+      let end = order[start...].partitioningIndex { position in
+        abcClass(at: position, rules: rules).map { $0 > value } ?? true
+      }
+      for position in order[start..<end] { classes[position] = value }
+      start = end
+    }
+    return classes
+  }
+
   /// Whether what the class at a position rests on, the share before it or including it, is at least
   /// `cut` percent; false where its value is not positive.
   func isShare(at position: Int, atLeast cut: ExactDecimal, rules: Configuration.ABC) -> Bool {

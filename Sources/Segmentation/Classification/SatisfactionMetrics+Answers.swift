@@ -9,10 +9,10 @@ extension SatisfactionMetrics {
     let recent = known.filter { windows.trailing.contains($0.date) }
     let votes = recent.filter { $0.metric == .nps }
     let scores = votes.map(\.scoreOfTen)
-    let sum = scores.reduce(ExactDecimal.zero, +)
-    self.sum = sum
+    let cast = SatisfactionVotes(answers, windows: windows)
+    sum = cast.sum
     mean = Measured(
-      scores.isEmpty ? nil : sum.doubleValue / Double(scores.count), else: .missingInput)
+      cast.count == 0 ? nil : cast.sum.doubleValue / Double(cast.count), else: .missingInput)
     promoters = scores.count { $0 >= ExactDecimal(9) }
     detractors = scores.count { $0 <= ExactDecimal(6) }
     passives = scores.count { $0 > ExactDecimal(6) && $0 < ExactDecimal(9) }

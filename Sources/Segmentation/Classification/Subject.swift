@@ -1,17 +1,13 @@
 import AccountModel
 
-/// An account to be measured: what its dossier declares, what its order rows add up to, and its
-/// rows of the other tables in file order.
+/// An account to be measured as of a day: what is known of it, and what its order rows add up to.
 struct Subject {
-  let id: String
-  /// Nil for a candidate.
-  let facts: AccountFacts?
-  /// Position in the ledger's accounts; nil without rows.
-  let ledgerPosition: Int?
+  let record: AccountRecords.Record
   let tally: AccountTally
-  let answers: [SatisfactionAnswer]
-  let wallet: [WalletEntry]
-  let costs: [ServiceCost]
+
+  var id: String { record.id }
+  var facts: AccountFacts? { record.facts }
+  var ledgerPosition: Int? { record.ledgerPosition }
 
   /// Whether a row is dated on or before the as-of date.
   var hasRows: Bool { tally.rowCount > 0 }
@@ -23,43 +19,21 @@ struct Subject {
   }
 
   var standing: AccountStanding {
-    guard facts != nil else { return .candidate }
-    return hasRows ? .customer : .prospect
+    AccountStanding(hasDossier: record.facts != nil, hasRows: hasRows)
   }
 }
 
 extension Subject {
-  /// Every account that a dossier or a row names, in order of id. A key without a dossier whose
-  /// order rows are all later than the as-of date is not an account yet.
-  static func all(
-    facts: [AccountFacts], tables: DataTables, windows: AsOfWindows
-  ) -> [Subject] {
-    let declared = Dictionary(facts.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-    let ledgers = tables.ledger.accounts
-    let positions = Dictionary(
-      ledgers.enumerated().map { ($0.element.account, $0.offset) },
-      uniquingKeysWith: { first, _ in first })
-    // What is dated later is not known yet.
-    let asOf = windows.asOf
-    let answers = Dictionary(
-      grouping: tables.satisfaction.filter { $0.date <= asOf }, by: \.account)
-    let wallet = Dictionary(grouping: tables.wallet.filter { $0.year <= asOf.year }, by: \.account)
-    let costs = Dictionary(
-      grouping: tables.serviceCosts.filter { $0.period.firstDay <= asOf }, by: \.account)
-    var ids = Set(declared.keys).union(positions.keys)
-    ids.formUnion(answers.keys)
-    ids.formUnion(wallet.keys)
-    ids.formUnion(costs.keys)
-
+  /// The accounts as of a day, in order of id. A key without a dossier whose order rows are all later
+  /// is not an account yet.
+  static func all(_ accounts: AccountRecords, windows: AsOfWindows) -> [Subject] {
+    let ledgers = accounts.library.tables.ledger.accounts
     var scanner = LedgerScanner(windows: windows)
-    return ids.sorted().compactMap { id in
-      let position = positions[id]
+    return accounts.records.compactMap { record in
       let subject = Subject(
-        id: id, facts: declared[id], ledgerPosition: position,
-        tally: position.map { scanner.tally(ledgers[$0].entries) } ?? AccountTally(),
-        answers: answers[id] ?? [], wallet: wallet[id] ?? [], costs: costs[id] ?? [])
-      let isNamedElsewhere = answers[id] != nil || wallet[id] != nil || costs[id] != nil
-      return subject.facts == nil && !subject.hasRows && !isNamedElsewhere ? nil : subject
+        record: record,
+        tally: record.ledgerPosition.map { scanner.tally(ledgers[$0].entries) } ?? AccountTally())
+      return subject.hasRows || record.isNamed(on: windows.asOf) ? subject : nil
     }
   }
 }

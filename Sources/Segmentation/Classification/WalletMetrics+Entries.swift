@@ -8,25 +8,18 @@ extension WalletMetrics {
   ///
   /// - Parameter revenue: trailing revenue; nil for a prospect, which counts as 0.
   init(_ entries: [WalletEntry], revenue: ExactDecimal?, asOf: CalendarDate) {
-    let counted = entries.filter {
-      $0.supplier != .unknown && $0.supplier != .notApplicable && $0.spend != nil
-        && $0.year <= asOf.year
-    }
-    let year = counted.map(\.year).max()
-    let current = counted.filter { $0.year == year }
-    self.year = year
-    rows = RowRange(current.map { ($0.row.line, $0.row) })
-    guard !current.isEmpty else {
-      potential = .undefined(.missingInput)
-      whiteSpace = .undefined(.missingInput)
-      shareOfWallet = .undefined(.missingInput)
-      return
-    }
-    let sum = current.compactMap(\.spend).reduce(ExactDecimal.zero, +)
+    let stated = StatedPotential(entries)
+    let latest = stated.latest(asOf: asOf)
     let revenue = revenue ?? .zero
-    potential = .value(sum)
-    whiteSpace = .value(max(.zero, sum - revenue))
+    year = latest?.year
+    rows = RowRange(
+      entries.filter { $0.isOfPotential && $0.year == latest?.year }.map { ($0.row.line, $0.row) })
+    potential = Measured(latest?.amount, else: .missingInput)
+    whiteSpace = Measured(
+      stated.whiteSpace(revenue: revenue, asOf: asOf), else: .missingInput)
     shareOfWallet = Measured(
-      sum > .zero ? revenue.doubleValue / sum.doubleValue : nil, else: .missingInput)
+      latest.flatMap { stated in
+        stated.amount > .zero ? revenue.doubleValue / stated.amount.doubleValue : nil
+      }, else: .missingInput)
   }
 }

@@ -1,90 +1,71 @@
-import AccountModel
+package import AccountModel
 import Diagnostics
 
 /// The rows of `keyplan metrics --from`: one an account and review, in order of day, then of account.
 ///
-/// `as_of`, `account_id`, the class and tier that hold with the review since which they do, then the
-/// columns of `MetricsTable` as of the day.
+/// `as_of`, `account_id`, the class that holds with the review since which it does, then the columns
+/// of `MetricsTable` as of the day.
 package struct HistoryTable: Sendable {
-  /// One review. The figures are kept as text: those of years of reviews take much memory otherwise.
-  package struct Day: Sendable {
-    package let review: TierReview
-    /// Account and values, in order of account; none for a review that is not shown.
-    fileprivate let rows: [(account: String, values: String)]
+  private static let leading = ["as_of", "account_id", "held_abc", "held_abc_since"]
 
-    package init(_ portfolio: Portfolio, format: MetricsTable.Format, isShown: Bool) {
-      review = TierReview(portfolio)
-      guard isShown else {
-        rows = []
-        return
-      }
-      let table = MetricsTable(portfolio)
-      let names = Array(table.columns.dropFirst())
-      rows = table.rows.map { row in
-        (row.account, format == .csv ? row.csvCells : row.jsonMembers(names))
-      }
-    }
-  }
-
-  private static let leading = [
-    "as_of", "account_id", "held_abc", "held_abc_since", "held_tier", "held_tier_since",
-  ]
-
-  private let days: [Day]
   private let classes: ABCHistory
-  private let tiers: TierHistory
+  private let positions: [String: Int]
   private let format: MetricsTable.Format
 
-  /// - Parameters:
-  ///   - days: of all reviews, in order of day.
-  ///   - classes: at the same days, as `tiers`.
-  package init(
-    _ days: [Day], classes: ABCHistory, tiers: TierHistory, format: MetricsTable.Format
-  ) {
-    self.days = days
+  /// - Parameter classes: at every day that is shown.
+  package init(_ classes: ABCHistory, format: MetricsTable.Format) {
     self.classes = classes
-    self.tiers = tiers
     self.format = format
-  }
-
-  /// CSV or JSON, as `MetricsTable` writes them.
-  package var text: String {
-    let positions = Dictionary(
+    positions = Dictionary(
       classes.accounts.enumerated().map { ($0.element, $0.offset) },
       uniquingKeysWith: { first, _ in first })
-    let lines = days.indices.lazy.flatMap { index in
-      days[index].rows.lazy.map { row in
-        line(row, at: index, class: positions[row.account].map { classes.entries[$0][index] })
-      }
-    }
-    switch format {
-    case .csv:
-      let header = Self.leading + Metric.all.map(\.name)
-      return header.joined(separator: ",") + "\n" + lines.map { $0 + "\n" }.joined()
-    case .json:
-      let objects = Array(lines)
-      return objects.isEmpty ? "[]\n" : "[\n" + objects.joined(separator: ",\n") + "\n]\n"
-    }
   }
 
-  private func line(
-    _ row: (account: String, values: String), at index: Int, class abc: ABCHistory.Entry?
-  ) -> String {
-    let tier = tiers.entries[row.account]?[index]
-    let cells: [String?] = [
-      days[index].review.day.iso, row.account,
-      abc?.held?.rawValue, abc.flatMap { $0.held == nil ? nil : $0.since.iso },
-      tier?.held, tier.flatMap { $0.held == nil ? nil : $0.since.iso },
-    ]
+  /// The lines of one day, each with its end; in JSON without what separates them from other days.
+  ///
+  /// Days are written apart, so that all cores do: years of reviews are more than a hundred megabytes.
+  package func text(of scorecards: [Scorecard], on day: CalendarDate) -> String {
+    let review = classes.days.partitioningIndex { $0 >= day }
+    let table = MetricsTable(scorecards)
+    let names = Array(table.columns.dropFirst())
+    var text = ""
+    text.reserveCapacity(table.rows.count * names.count * (format == .csv ? 8 : 24))
+    for row in table.rows {
+      let abc = positions[row.account].map { classes.entries[$0][review] }
+      let held: [String?] = [
+        day.iso, row.account,
+        abc?.held?.rawValue, abc.flatMap { $0.held == nil ? nil : $0.since.iso },
+      ]
+      switch format {
+      case .csv:
+        for cell in held {
+          text += MetricsTable.quotedCell(cell ?? "")
+          text += ","
+        }
+        text += row.csvCells
+        text += "\n"
+      case .json:
+        let members = zip(Self.leading, held).map { name, cell in
+          "\"\(name)\":\(cell.map(JSONText.quoted) ?? "null")"
+        }
+        text += text.isEmpty ? "{" : ",\n{"
+        text += members.joined(separator: ",")
+        text += ","
+        text += row.jsonMembers(names)
+        text += "}"
+      }
+    }
+    return text
+  }
+
+  /// The texts of all days as one, in CSV or JSON as `MetricsTable` writes them.
+  package func text(joining days: [String]) -> String {
     switch format {
     case .csv:
-      return cells.map { MetricsTable.quotedCell($0 ?? "") }.joined(separator: ",") + ","
-        + row.values
+      return (Self.leading + Metric.all.map(\.name)).joined(separator: ",") + "\n" + days.joined()
     case .json:
-      let members = zip(Self.leading, cells).map { name, cell in
-        "\"\(name)\":\(cell.map(JSONText.quoted) ?? "null")"
-      }
-      return "{" + members.joined(separator: ",") + "," + row.values + "}"
+      let filled = days.filter { !$0.isEmpty }
+      return filled.isEmpty ? "[]\n" : "[\n" + filled.joined(separator: ",\n") + "\n]\n"
     }
   }
 }

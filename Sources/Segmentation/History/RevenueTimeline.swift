@@ -3,7 +3,7 @@ import AccountModel
 /// The net revenue of an account in any stretch of days, in units of the ledger's scale.
 ///
 /// Sums are added up once; a stretch is then the difference of two of them.
-struct RevenueTimeline {
+struct RevenueTimeline: Sendable {
   private let entries: LedgerEntries
   /// The sum of the rows before each position, and of all of them at the end.
   private let sums: [Int128]
@@ -25,4 +25,7 @@ struct RevenueTimeline {
     sums[entries.count(upTo: stretch.upperBound.dayNumber)]
       - sums[entries.count(upTo: stretch.lowerBound.dayNumber - 1)]
   }
+
+  /// The day of the earliest row.
+  var firstDay: Int32? { entries.first?.date.dayNumber }
 }

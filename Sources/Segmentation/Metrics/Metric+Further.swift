@@ -145,12 +145,42 @@ extension Metric {
       "tier", .text,
       Phrase(en: "Tier", pt: "Nível", pl: "Poziom", fa: "سطح"),
       Phrase(
-        en: "tier by score, guard rails and override",
-        pt: "nível por pontuação, limites de segurança e exceção",
-        pl: "poziom według wyniku, zabezpieczeń i wyjątku",
-        fa: "سطح بر پایهٔ امتیاز، حفاظ‌ها و استثنا"),
+        en: "the tier that holds: what month-end reviews hold with hysteresis, below an override",
+        pt:
+          "o nível que vale: o que as revisões de fim de mês mantêm com histerese, abaixo de uma exceção",
+        pl:
+          "obowiązujący poziom: to, co utrzymują przeglądy na koniec miesiąca z histerezą, poniżej wyjątku",
+        fa: "سطحی که برقرار است: آنچه بازبینی‌های پایان ماه با پسماند نگه می‌دارند، زیر استثنا"),
       input: .tierModel
     ) { $0.tier.tier.map(MetricValue.text) ?? .undefined(.missingInput) },
+    Metric(
+      "tier_since", .date,
+      Phrase(
+        en: "In the tier since", pt: "No nível desde", pl: "Na poziomie od", fa: "در این سطح از"),
+      Phrase(
+        en: "the month-end review since which the tier holds; reviews begin with the first orders",
+        pt:
+          "a revisão de fim de mês desde a qual o nível vale; as revisões começam com os primeiros pedidos",
+        pl:
+          "przegląd na koniec miesiąca, od którego poziom obowiązuje; przeglądy zaczynają się z pierwszymi zamówieniami",
+        fa: "بازبینی پایان ماهی که سطح از آن برقرار است؛ بازبینی‌ها با نخستین سفارش‌ها آغاز می‌شوند"),
+      input: .tierModel
+    ) { card in
+      card.tier.tier == nil
+        ? .undefined(.missingInput)
+        : card.tier.since.map(MetricValue.date) ?? .undefined(.tooFewPeriods)
+    },
+    Metric(
+      "tier_of_day", .text,
+      Phrase(
+        en: "Tier of the day", pt: "Nível do dia", pl: "Poziom na dany dzień", fa: "سطح روز"),
+      Phrase(
+        en: "tier by score, guard rails and override on the day, without hysteresis",
+        pt: "nível por pontuação, limites de segurança e exceção no dia, sem histerese",
+        pl: "poziom według wyniku, zabezpieczeń i wyjątku w danym dniu, bez histerezy",
+        fa: "سطح بر پایهٔ امتیاز، حفاظ‌ها و استثنا در آن روز، بدون پسماند"),
+      input: .tierModel
+    ) { $0.tier.tierOfDay.map(MetricValue.text) ?? .undefined(.missingInput) },
     Metric(
       "score", .number,
       Phrase(en: "Tier score", pt: "Pontuação do nível", pl: "Wynik poziomu", fa: "امتیاز سطح"),

@@ -29,9 +29,9 @@ package enum MetricReference {
     Each is a column of `keyplan metrics`, and `[[=name]]` in a text is the figure of the account. \
     An undefined figure is an empty cell, null in JSON and a dash on pages, never 0: the page says \
     why. Fractions are written as such (0.12) and read as percentages (12%). \
-    `keyplan metrics --from D1` adds `as_of`, `held_abc`, `held_abc_since`, `held_tier` and \
-    `held_tier_since`: the class by revenue and the tier that hold at a review with \
-    `tiers: hysteresis:`, and since which review.
+    `tier` is the tier that holds at the latest month end with `tiers: hysteresis:`, `tier_of_day` \
+    what the figures of the as-of date give. `keyplan metrics --from D1` adds `as_of`, `held_abc` and \
+    `held_abc_since`: the class by revenue that holds at a review, and since which review.
 
     | name | label | form | formula | source | computed from |
     |---|---|---|---|---|---|

@@ -21,21 +21,44 @@ package struct MetricsTable: Sendable {
 
     /// The values as cells of a line of CSV.
     var csvCells: String {
-      values.map { MetricsTable.quotedCell($0.plainText ?? "") }.joined(separator: ",")
+      var text = ""
+      text.reserveCapacity(values.count * 8)
+      for (index, value) in values.enumerated() {
+        if index > 0 { text += "," }
+        // Numbers and dates hold nothing to be quoted.
+        if case .text(let word) = value {
+          text += MetricsTable.quotedCell(word)
+        } else if let cell = value.plainText {
+          text += cell
+        }
+      }
+      return text
     }
 
     /// The values as members of a JSON object.
     func jsonMembers(_ names: some Sequence<String>) -> String {
-      zip(names, values).map { "\"\($0)\":\($1.jsonText)" }.joined(separator: ",")
+      var text = ""
+      text.reserveCapacity(values.count * 24)
+      for (name, value) in zip(names, values) {
+        text += text.isEmpty ? "\"" : ",\""
+        text += name
+        text += "\":"
+        text += value.jsonText
+      }
+      return text
     }
   }
 
   package init(_ portfolio: Portfolio, metrics: [Metric] = Metric.all) {
+    self.init(portfolio.scorecards, metrics: metrics)
+  }
+
+  init(_ scorecards: [Scorecard], metrics: [Metric] = Metric.all) {
     columns = ["account_id"] + metrics.map(\.name)
-    let rows = portfolio.scorecards.map { scorecard in
+    let rows = scorecards.map { scorecard in
       Row(account: scorecard.account, values: metrics.map { $0.value(of: scorecard) })
     }
-    let scale = rows.reduce(portfolio.tables.ledger.scale) { scale, row in
+    let scale = rows.reduce(0) { scale, row in
       max(scale, row.values.map(\.scale).max() ?? 0)
     }
     self.rows = rows.map { row in
@@ -43,8 +66,8 @@ package struct MetricsTable: Sendable {
     }
   }
 
-  /// RFC 4180 with LF: money with all its digits, the same number of decimals everywhere, other numbers as the shortest decimal that reads
-  /// back, dates `YYYY-MM-DD`, an empty cell where undefined.
+  /// RFC 4180 with LF: money with all its digits, the same number of decimals everywhere, other numbers
+  /// as the shortest decimal that reads back, dates `YYYY-MM-DD`, an empty cell where undefined.
   package var csv: String {
     var text = columns.joined(separator: ",") + "\n"
     for row in rows { text += "\(Self.quotedCell(row.account)),\(row.csvCells)\n" }
@@ -62,13 +85,19 @@ package struct MetricsTable: Sendable {
   }
 
   static func quotedCell(_ cell: String) -> String {
-    let special: Set<UInt8> = [
-      UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"),
-    ]
-    guard cell.utf8.contains(where: special.contains) else { return cell }
+    guard cell.utf8.contains(where: isSpecial) else { return cell }
     return "\""
       + cell.split(separator: "\"", omittingEmptySubsequences: false)
       .joined(separator: "\"\"") + "\""
+  }
+}
+
+extension MetricsTable {
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"): true
+    default: false
+    }
   }
 }
 

@@ -13,18 +13,21 @@ package final class Portfolio: Sendable {
   /// scalars).
   package let scorecards: [Scorecard]
   package let metrics: PortfolioMetrics
+  /// The reviews up to the as-of date; nil where tiers are those of the day alone.
+  package let tierHistory: TierHistory?
   private let positions: [String: Int]
   private let ledgerPositions: [String: Int]
 
   init(
     asOf: CalendarDate, library: Library, windows: AsOfWindows, scorecards: [Scorecard],
-    metrics: PortfolioMetrics
+    metrics: PortfolioMetrics, tierHistory: TierHistory?
   ) {
     self.asOf = asOf
     self.library = library
     self.windows = windows
     self.scorecards = scorecards
     self.metrics = metrics
+    self.tierHistory = tierHistory
     positions = Dictionary(
       scorecards.enumerated().map { ($0.element.account, $0.offset) },
       uniquingKeysWith: { first, _ in first })
@@ -47,7 +50,7 @@ package final class Portfolio: Sendable {
     ledgerPositions[account].map { tables.ledger.accounts[$0].entries }
   }
 
-  /// The accounts of a tier, or those without one, in order of id.
+  /// The accounts whose tier it is that holds, or those without one, in order of id.
   package func accounts(inTier tier: String?) -> [Scorecard] {
     scorecards.filter { $0.tier.tier == tier }
   }

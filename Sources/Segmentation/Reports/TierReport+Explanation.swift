@@ -9,7 +9,7 @@ extension TierReport {
     guard let card = portfolio.scorecard(of: account) else { return nil }
     let blocks =
       [
-        [headline(card)], criteria(card.tier),
+        [headline(card)] + hold(card.tier), criteria(card.tier),
         coverage(card.tier, provisional: TierText.provisionalReason), rules(card.tier),
         tierDistances(card.tier), robustness(card.tier),
       ] + (card.health.map(health) ?? [])
@@ -44,6 +44,11 @@ extension TierReport {
   /// What the workspace calls a level of health; nil for none.
   func levelName(_ code: String?) -> String? {
     portfolio.configuration.health?.tiers.first { $0.code == code }.map { text($0.name) }
+  }
+
+  private func hold(_ decision: TierDecision) -> [String] {
+    [decision.holdSentence(in: style, portfolio.configuration.tiers, asOf: portfolio.asOf)]
+      .compactMap(\.self)
   }
 
   private func criteria(_ decision: TierDecision) -> [String] {
@@ -130,13 +135,18 @@ extension TierReport {
 
   private func rules(_ decision: TierDecision) -> [String] {
     decision.rules.map { rule in
-      "\(text(rule.sentence)): \(rule.from ?? style.missing) → \(rule.to)"
+      "\(text(rule.sentence)): \(rule.from ?? style.missing) → \(rule.to ?? style.missing)"
     }
   }
 
   private func tierDistances(_ decision: TierDecision) -> [String] {
     distances(
-      decision, next: decision.up.map { TierText.toNext($0.tier, points($0.points)) },
+      decision,
+      next: decision.up.map { up in
+        decision.isOfScoreAlone
+          ? TierText.toNext(up.tier, points(up.points))
+          : TierText.toNextByScore(up.tier, points(up.points))
+      },
       above: decision.pointsAboveLower.map { TierText.aboveLower(points($0)) })
   }
 

@@ -23,7 +23,11 @@ extension TierReport {
     object.add("account_id", text: card.account)
     object.add("as_of", text: portfolio.asOf.iso)
     object.add("tier", text: decision.tier)
+    object.add("tier_since", text: decision.tier == nil ? nil : decision.since?.iso)
+    object.add("tier_of_day", text: decision.tierOfDay)
     object.add("scored_tier", text: decision.scoredTier)
+    object.add("held_since", text: decision.contested?.contestedSince?.iso)
+    object.add("reviewed_on", text: decision.hold?.reviewedOn.iso)
     object.add("score", raw: decision.score.value?.description)
     object.add("mean_score", number: decision.meanScore.value)
     object.add("coverage", number: decision.coverage)
@@ -95,6 +99,9 @@ extension TierReport {
     switch rule.kind {
     case .classAFloor: object.add("rule", text: "class_a_floor")
     case .noRevenueCap: object.add("rule", text: "no_revenue_cap")
+    case .hysteresis(let hold):
+      object.add("rule", text: "hysteresis")
+      object.add("held_since", text: hold.contestedSince?.iso)
     case .override(let override):
       object.add("rule", text: "override")
       object.add("reason", text: override.reason)

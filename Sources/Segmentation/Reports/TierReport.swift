@@ -67,6 +67,9 @@ package struct TierReport {
     var remarks: [Phrase] = []
     if card.standing != .customer { remarks.append(card.standing.label) }
     for rule in card.tier.rules { remarks.append(rule.shortLabel) }
+    if card.tier.contested != nil, let day = card.tier.tierOfDay, day != card.tier.tier {
+      remarks.append(TierText.byFigures(day))
+    }
     if card.tier.isProvisional, card.tier.tier != nil { remarks.append(TierText.provisional) }
     return remarks.map(text)
   }

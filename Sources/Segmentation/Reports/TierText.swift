@@ -59,6 +59,12 @@ enum TierText {
       fa: "سطح‌ها در \(date)")
   }
 
+  static func byFigures(_ tier: String) -> Phrase {
+    Phrase(
+      en: "\(tier) by the figures of the day", pt: "\(tier) pelos números do dia",
+      pl: "\(tier) według danych z tego dnia", fa: "\(tier) با رقم‌های روز")
+  }
+
   static func coverage(_ share: String) -> Phrase {
     Phrase(
       en: "\(share) of the weights have a value.", pt: "\(share) dos pesos têm valor.",
@@ -71,6 +77,14 @@ enum TierText {
       pt: "O nível \(tier) exige mais \(points) pontos, por um destes:",
       pl: "Poziom \(tier) wymaga jeszcze \(points) punktów, przez jedno z:",
       fa: "سطح \(tier) به \(points) امتیاز دیگر نیاز دارد، با یکی از:")
+  }
+
+  static func toNextByScore(_ tier: String, _ points: String) -> Phrase {
+    Phrase(
+      en: "By score alone, tier \(tier) needs \(points) more points, by one of:",
+      pt: "Só pela pontuação, o nível \(tier) exige mais \(points) pontos, por um destes:",
+      pl: "Według samego wyniku poziom \(tier) wymaga jeszcze \(points) punktów, przez jedno z:",
+      fa: "تنها با امتیاز، سطح \(tier) به \(points) امتیاز دیگر نیاز دارد، با یکی از:")
   }
 
   static func notAlone(_ criterion: String) -> Phrase {
@@ -89,10 +103,10 @@ enum TierText {
 
   static func aboveLower(_ points: String) -> Phrase {
     Phrase(
-      en: "\(points) points above the next lower tier.",
-      pt: "\(points) pontos acima do nível inferior.",
-      pl: "\(points) punktów powyżej niższego poziomu.",
-      fa: "\(points) امتیاز بالاتر از سطح پایین‌تر.")
+      en: "The score is \(points) points above the next lower tier.",
+      pt: "A pontuação está \(points) pontos acima do nível inferior.",
+      pl: "Wynik leży \(points) punktów powyżej niższego poziomu.",
+      fa: "امتیاز \(points) بالاتر از سطح پایین‌تر است.")
   }
 }
 
@@ -108,26 +122,32 @@ extension TierRule {
       Phrase(
         en: "capped without revenue", pt: "limitado sem receita", pl: "ograniczony bez przychodu",
         fa: "محدود به‌سبب نبود درآمد")
+    case .hysteresis:
+      Phrase(
+        en: "held by hysteresis", pt: "mantido por histerese", pl: "utrzymany przez histerezę",
+        fa: "نگه‌داشته با پسماند")
     case .override:
       Phrase(en: "set by hand", pt: "definido à mão", pl: "ustawiony ręcznie", fa: "تعیین دستی")
     }
   }
 
-  /// What the rule says.
+  /// What the rule says; of hysteresis without its days, for which see `TierDecision.holdSentence`.
   package var sentence: Phrase {
+    let tier = to ?? ""
     switch kind {
+    case .hysteresis: return shortLabel
     case .classAFloor:
       return Phrase(
-        en: "class A by revenue is never below tier \(to)",
-        pt: "classe A por receita nunca fica abaixo do nível \(to)",
-        pl: "klasa A według przychodu nigdy nie jest poniżej poziomu \(to)",
-        fa: "ردهٔ A درآمد هرگز پایین‌تر از سطح \(to) نیست")
+        en: "class A by revenue is never below tier \(tier)",
+        pt: "classe A por receita nunca fica abaixo do nível \(tier)",
+        pl: "klasa A według przychodu nigdy nie jest poniżej poziomu \(tier)",
+        fa: "ردهٔ A درآمد هرگز پایین‌تر از سطح \(tier) نیست")
     case .noRevenueCap:
       return Phrase(
-        en: "without revenue in twelve months never above tier \(to)",
-        pt: "sem receita em doze meses nunca acima do nível \(to)",
-        pl: "bez przychodu w dwunastu miesiącach nigdy powyżej poziomu \(to)",
-        fa: "بدون درآمد در دوازده ماه هرگز بالاتر از سطح \(to) نیست")
+        en: "without revenue in twelve months never above tier \(tier)",
+        pt: "sem receita em doze meses nunca acima do nível \(tier)",
+        pl: "bez przychodu w dwunastu miesiącach nigdy powyżej poziomu \(tier)",
+        fa: "بدون درآمد در دوازده ماه هرگز بالاتر از سطح \(tier) نیست")
     case .override(let override):
       let reason = override.reason ?? ""
       let by = override.by.map { ", \($0.slug)" } ?? ""

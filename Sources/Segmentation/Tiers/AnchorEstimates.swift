@@ -10,31 +10,10 @@ import AccountModel
 /// grades 1...5, the overdue ratio 5...1 (from lapsed to on time), days late 30...0, the meeting
 /// cadence 2...1 (from twice as long to on schedule), health 0...100.
 struct AnchorEstimates: Sendable {
-  private let estimated: [CriterionQuantity: (floor: ExactFraction?, target: ExactFraction?)]
+  private let accounts: [TierInputs]
 
-  init(_ accounts: [AccountMetrics]) {
-    let classA = accounts.filter { $0.classes.abcByRevenue.value == .a }
-    let upper = accounts.filter { ($0.classes.abcByRevenue.value ?? .c) != .c }
-    let spaces = classA.compactMap(\.wallet.whiteSpace.value)
-    let openSpaces = accounts.compactMap(\.wallet.whiteSpace.value).filter { $0 > .zero }
-    let ratios = accounts.compactMap(\.profitability.costToServeRatio.value).sorted()
-    func quartile(_ fourth: Int) -> ExactFraction? {
-      ratios.isEmpty
-        ? nil : ExactFraction(shortest: ratios[(ratios.count - 1) * fourth / 4])
-    }
-    estimated = [
-      .revenue: (
-        upper.map(\.revenue.trailing).min().map(ExactFraction.init),
-        Self.median(classA.map(\.revenue.trailing))
-      ),
-      .whiteSpace: (
-        .zero,
-        Self.median(spaces).flatMap { $0 > .zero ? $0 : nil }
-          ?? Self.median(openSpaces)
-      ),
-      .orders: (.zero, Self.median(classA.map { ExactDecimal($0.orders.trailing) })),
-      .costToServeRatio: (quartile(3), quartile(1)),
-    ]
+  init(_ accounts: [TierInputs]) {
+    self.accounts = accounts
   }
 
   /// The declared anchors, completed where one is missing; nil where the data give none either.
@@ -46,15 +25,52 @@ struct AnchorEstimates: Sendable {
   ) -> ExactAnchors? {
     let declaredFloor = isFallback ? nil : floor.flatMap(ExactFraction.init(shortest:))
     let declaredTarget = isFallback ? nil : target.flatMap(ExactFraction.init(shortest:))
+    if let declaredFloor, let declaredTarget {
+      return ExactAnchors(
+        floor: declaredFloor, target: declaredTarget, isRelative: false,
+        isLogarithmic: isLogarithmic && declaredFloor > .zero && declaredTarget > .zero)
+    }
     let constants = Self.constants(of: quantity)
-    let estimate = estimated[quantity]
+    let estimate = constants == nil ? estimate(of: quantity) : nil
     guard let floor = declaredFloor ?? constants?.floor ?? estimate?.floor,
       let target = declaredTarget ?? constants?.target ?? estimate?.target
     else { return nil }
     return ExactAnchors(
-      floor: floor, target: target,
-      isRelative: constants == nil && (declaredFloor == nil || declaredTarget == nil),
+      floor: floor, target: target, isRelative: constants == nil,
       isLogarithmic: isLogarithmic && floor > .zero && target > .zero)
+  }
+
+  private func estimate(
+    of quantity: CriterionQuantity
+  ) -> (floor: ExactFraction?, target: ExactFraction?)? {
+    let classA = accounts.lazy.filter { $0.abcByRevenue == .a }
+    switch quantity {
+    case .revenue:
+      let upper = accounts.lazy.filter { ($0.abcByRevenue ?? .c) != .c }
+      return (
+        upper.map(\.trailing).min().map(ExactFraction.init),
+        Self.median(classA.map(\.trailing))
+      )
+    case .whiteSpace:
+      let ofA = Self.median(classA.compactMap(\.whiteSpace))
+      return (
+        .zero,
+        ofA.flatMap { $0 > .zero ? $0 : nil }
+          ?? Self.median(accounts.lazy.compactMap(\.whiteSpace).filter { $0 > .zero })
+      )
+    case .orders:
+      return (.zero, Self.median(classA.map { ExactDecimal($0.orders) }))
+    case .costToServeRatio:
+      let ratios = accounts.compactMap(\.costToServeRatio.value).sorted()
+      func quartile(_ fourth: Int) -> ExactFraction? {
+        ratios.isEmpty
+          ? nil : ExactFraction(shortest: ratios[(ratios.count - 1) * fourth / 4])
+      }
+      return (quartile(3), quartile(1))
+    case .satisfaction, .years, .growth, .stability, .grade, .segment, .overdueRatio, .daysLate,
+      .meetingCadence, .score, .cell:
+      return nil
+    }
   }
 
   private static func constants(
@@ -75,9 +91,9 @@ struct AnchorEstimates: Sendable {
   }
 
   /// The mean of the middle two where the count is even; nil without values.
-  private static func median(_ values: [ExactDecimal]) -> ExactFraction? {
-    guard !values.isEmpty else { return nil }
+  private static func median(_ values: some Sequence<ExactDecimal>) -> ExactFraction? {
     let sorted = values.sorted()
+    guard !sorted.isEmpty else { return nil }
     let middle = sorted.count / 2
     return sorted.count % 2 == 1
       ? ExactFraction(sorted[middle])

@@ -9,58 +9,74 @@ import AccountModel
 ///
 /// Only `target` with declared anchors and `map` do not depend on the other accounts.
 struct CriterionNormaliser: Sendable {
+  /// How the values of one quantity become numbers.
+  private struct Scale {
+    let quantity: CriterionQuantity
+    /// For `target`; nil where neither the model nor the data give any.
+    var anchors: ExactAnchors?
+    /// For the normalisations that compare accounts.
+    var population: CriterionPopulation?
+    /// The ends of `target` and `minmax` in floating point, what is worth nothing first; nil where
+    /// the way between them is no straight one.
+    var ends: ApproximateScale?
+  }
+
   private let normalisation: TierModel.Normalisation
   private let isLessBetter: Bool
-  private let anchors: [CriterionQuantity: ExactAnchors]
-  /// For the normalisations that compare accounts.
-  private let populations: [CriterionQuantity: CriterionPopulation]
+  private let scales: [Scale]
 
   init(_ criterion: TierModel.Criterion, readings: [CriterionReading], estimates: AnchorEstimates) {
-    normalisation = criterion.normalisation
-    isLessBetter = criterion.measure.isLessBetter
-    let quantities = Set(readings.map(\.quantity))
-    func populations(isWinsorised: Bool = false) -> [CriterionQuantity: CriterionPopulation] {
-      let byQuantity = Dictionary(grouping: readings, by: \.quantity)
-      return byQuantity.mapValues { readings in
-        CriterionPopulation(readings.compactMap(\.number), isWinsorised: isWinsorised)
-      }
+    let isLessBetter = criterion.measure.isLessBetter
+    func population(
+      of quantity: CriterionQuantity, isWinsorised: Bool = false
+    ) -> CriterionPopulation {
+      CriterionPopulation(
+        readings.filter { $0.quantity == quantity }.compactMap(\.number),
+        isWinsorised: isWinsorised)
     }
-    switch criterion.normalisation {
-    case .target(let floor, let target, let isLogarithmic):
-      anchors = Dictionary(
-        quantities.compactMap { quantity in
-          estimates.anchors(
-            of: quantity, floor: floor, target: target, isLogarithmic: isLogarithmic,
-            isFallback: criterion.measure == .growthPotential && quantity == .growth
-          ).map { (quantity, $0) }
-        }, uniquingKeysWith: { first, _ in first })
-      self.populations = [:]
-    case .minmax(let isWinsorised):
-      anchors = [:]
-      self.populations = populations(isWinsorised: isWinsorised)
-    case .percentile, .rank:
-      anchors = [:]
-      self.populations = populations()
-    case .map:
-      anchors = [:]
-      self.populations = [:]
+    normalisation = criterion.normalisation
+    self.isLessBetter = isLessBetter
+    scales = criterion.measure.quantities.map { quantity in
+      var scale = Scale(quantity: quantity)
+      switch criterion.normalisation {
+      case .target(let floor, let target, let isLogarithmic):
+        scale.anchors = estimates.anchors(
+          of: quantity, floor: floor, target: target, isLogarithmic: isLogarithmic,
+          isFallback: criterion.measure == .growthPotential && quantity == .growth)
+        scale.ends = scale.anchors.flatMap { anchors in
+          anchors.isLogarithmic ? nil : ApproximateScale(anchors.floor, anchors.target)
+        }
+      case .minmax(let isWinsorised):
+        let values = population(of: quantity, isWinsorised: isWinsorised)
+        scale.population = values
+        scale.ends = values.bounds.flatMap { lower, upper in
+          isLessBetter ? ApproximateScale(upper, lower) : ApproximateScale(lower, upper)
+        }
+      case .percentile, .rank: scale.population = population(of: quantity)
+      case .map: break
+      }
+      return scale
     }
   }
 
-  func anchors(for quantity: CriterionQuantity) -> ExactAnchors? { anchors[quantity] }
+  func anchors(for quantity: CriterionQuantity) -> ExactAnchors? { scale(of: quantity)?.anchors }
+
+  private func scale(of quantity: CriterionQuantity) -> Scale? {
+    scales.first { $0.quantity == quantity }
+  }
 
   /// Whether the number of an account depends on those of the others, so that no value of its own
   /// promises a number.
-  var comparesAccounts: Bool { !populations.isEmpty }
+  var comparesAccounts: Bool { scales.contains { $0.population != nil } }
 
   /// 0...1; nil where the criterion has no value for the account.
   func normalised(_ reading: CriterionReading) -> ExactFraction? {
     if case .map(let values) = normalisation {
       return reading.word.flatMap { values[$0] }.flatMap(ExactFraction.init(shortest:))
     }
-    guard let number = reading.number else { return nil }
-    if case .target = normalisation { return anchors[reading.quantity]?.normalised(number) }
-    let share = populations[reading.quantity].flatMap { standing(of: number, in: $0) }
+    guard let number = reading.number, let scale = scale(of: reading.quantity) else { return nil }
+    if case .target = normalisation { return scale.anchors?.normalised(number) }
+    let share = scale.population.flatMap { standing(of: number, in: $0) }
     return isLessBetter ? share.map { .one - $0 } : share
   }
 
@@ -73,5 +89,18 @@ struct CriterionNormaliser: Sendable {
     case .rank: population.rank(number)
     case .target, .map: nil
     }
+  }
+
+  /// The same in floating point, with a bound of its error.
+  func approximated(_ reading: CriterionReading) -> Approximation? {
+    if case .map(let values) = normalisation {
+      return reading.word.flatMap { values[$0] }.map { Approximation(value: $0, error: 1e-14) }
+    }
+    for scale in scales where scale.quantity == reading.quantity {
+      if let number = reading.number, let ends = scale.ends {
+        return ends.normalised(number.doubleValue)
+      }
+    }
+    return normalised(reading).map { Approximation(value: $0.doubleValue, error: 1e-14) }
   }
 }

@@ -3,8 +3,8 @@ import AccountModel
 /// The values of one criterion at all accounts that have one, for normalisations that compare.
 struct CriterionPopulation: Sendable {
   private let rising: [ExactFraction]
-  /// Between which values `minmax` counts.
-  private let bounds: (lower: ExactFraction, upper: ExactFraction)?
+  /// Between which values `minmax` counts; nil without values.
+  let bounds: (lower: ExactFraction, upper: ExactFraction)?
 
   /// - Parameter isWinsorised: whether the bounds are the quantiles 5 % and 95 % instead of the
   ///   extremes.

@@ -1,3 +1,5 @@
+import AccountModel
+
 /// What the raw value of a criterion is, and therefore how it is formatted.
 package enum CriterionQuantity: String, Sendable, Hashable, CaseIterable {
   /// Trailing revenue, in base currency.
@@ -41,6 +43,29 @@ package enum CriterionQuantity: String, Sendable, Hashable, CaseIterable {
       .number
     case .orders, .grade: .count
     case .segment, .cell: .word
+    }
+  }
+}
+
+extension TierModel.Measure {
+  /// What a reading of the measure may be.
+  var quantities: [CriterionQuantity] {
+    switch self {
+    case .volume: [.revenue]
+    case .growthPotential: [.whiteSpace, .growth]
+    case .satisfaction: [.satisfaction]
+    case .segment: [.segment]
+    case .tenure: [.years]
+    case .stability: [.stability]
+    case .costToServe: [.costToServeRatio]
+    case .frequency: [.orders]
+    case .strategicValue, .referenceValue: [.grade]
+    case .growth: [.growth]
+    case .overdueRatio: [.overdueRatio]
+    case .daysLate: [.daysLate]
+    case .meetingCadence: [.meetingCadence]
+    case .nineBox: [.cell]
+    case .health: [.score]
     }
   }
 }

@@ -10,7 +10,6 @@ struct CriterionReading: Sendable {
 
   let quantity: CriterionQuantity
   let value: Value
-  let source: InputSource?
 
   var number: ExactFraction? {
     if case .number(let number) = value { return number }
@@ -38,129 +37,94 @@ struct CriterionReading: Sendable {
 
 extension CriterionReading {
   /// Reads a measure off an account.
-  init(_ measure: TierModel.Measure, of candidate: TierScoring.Candidate) {
-    let (metrics, facts) = (candidate.metrics, candidate.facts)
-    let orderRows = metrics.revenue.trailingRows.map(InputSource.rows)
-    let isProspect = candidate.standing == .prospect
+  init(_ measure: TierModel.Measure, _ inputs: TierInputs) {
+    let hasOrders = inputs.standing != .prospect
     switch measure {
     case .volume:
-      self.init(
-        .revenue, isProspect ? nil : ExactFraction(metrics.revenue.trailing),
-        else: .noRevenue, orderRows)
-    case .growthPotential: self = Self.growthPotential(metrics, orderRows)
-    case .growth: self = Self.growth(metrics, orderRows)
+      self.init(.revenue, hasOrders ? ExactFraction(inputs.trailing) : nil, else: .noRevenue)
+    case .growthPotential: self = Self.growthPotential(inputs)
+    case .growth: self = Self.growth(inputs)
     case .satisfaction:
-      let answers = metrics.satisfaction.answers
+      let votes = inputs.votes
       self.init(
         .satisfaction,
-        answers > 0
-          ? ExactFraction(metrics.satisfaction.sum) * ExactFraction(1, Int128(answers)) : nil,
-        else: .missingInput, metrics.satisfaction.rows.map(InputSource.rows))
+        votes.count > 0
+          ? ExactFraction(votes.sum) * ExactFraction(1, Int128(votes.count)) : nil,
+        else: .missingInput)
     case .segment:
       self.init(
-        quantity: .segment,
-        value: (facts?.segment).map { .word($0.value) } ?? .missing(.missingInput),
-        source: (facts?.segment).map { .field($0.place) })
+        quantity: .segment, value: inputs.segment.map(Value.word) ?? .missing(.missingInput))
     case .nineBox:
-      let cell = metrics.classes.cell
       self.init(
         quantity: .cell,
-        value: cell.value.map { .word($0.code) } ?? .missing(cell.reason ?? .missingInput),
-        source: cell.value.flatMap { _ in orderRows })
-    case .tenure: self = Self.tenure(metrics)
+        value: inputs.cell.value.map { .word($0.code) }
+          ?? .missing(inputs.cell.reason ?? .missingInput))
+    case .tenure:
+      // Years of 365.25 days, exactly: days * 4 / 1461.
+      self.init(
+        .years, inputs.tenure.value.map { ExactFraction(Int128($0) * 4, 1461) },
+        else: inputs.tenure.reason ?? .missingInput)
     case .stability:
       self.init(
         .stability,
-        metrics.classes.variation.value.flatMap(ExactFraction.init(shortest:)).map { .one - $0 },
-        else: metrics.classes.variation.reason ?? .missingInput, orderRows)
-    case .costToServe: self = Self.costToServe(metrics)
+        inputs.variation.value.flatMap(ExactFraction.init(shortest:)).map { .one - $0 },
+        else: inputs.variation.reason ?? .missingInput)
+    case .costToServe: self = Self.costToServe(inputs)
     case .frequency:
-      self.init(
-        .orders, isProspect ? nil : ExactFraction(Int128(metrics.orders.trailing)),
-        else: .noRevenue, orderRows)
-    case .overdueRatio:
-      self.init(
-        .overdueRatio, metrics.orders.overdueRatio.value.flatMap(ExactFraction.init(shortest:)),
-        else: metrics.orders.overdueRatio.reason ?? .tooFewOrders, orderRows)
-    case .daysLate:
-      let days = metrics.payment.meanDaysLate
-      self.init(
-        .daysLate, days.value.flatMap(ExactFraction.init(shortest:)),
-        else: days.reason ?? .missingInput, orderRows)
-    case .meetingCadence:
-      self.init(
-        .meetingCadence, candidate.meetingRatio, else: .missingInput,
-        (facts?.lastMeeting).map { .field($0.place) })
+      self.init(.orders, hasOrders ? ExactFraction(Int128(inputs.orders)) : nil, else: .noRevenue)
+    case .overdueRatio: self.init(.overdueRatio, inputs.overdueRatio)
+    case .daysLate: self.init(.daysLate, inputs.daysLate)
+    case .meetingCadence: self.init(.meetingCadence, inputs.meetingRatio, else: .missingInput)
     case .health:
-      self.init(
-        .score, candidate.healthScore.map(ExactFraction.init), else: .missingInput, nil)
-    case .strategicValue: self.init(grade: facts?.strategicValue)
-    case .referenceValue: self.init(grade: facts?.referenceValue)
+      self.init(.score, inputs.healthScore.map(ExactFraction.init), else: .missingInput)
+    case .strategicValue: self.init(grade: inputs.strategicValue)
+    case .referenceValue: self.init(grade: inputs.referenceValue)
     }
   }
 
   private init(
-    _ quantity: CriterionQuantity, _ number: ExactFraction?, else reason: UndefinedReason,
-    _ source: InputSource?
+    _ quantity: CriterionQuantity, _ number: ExactFraction?, else reason: UndefinedReason
   ) {
-    self.init(
-      quantity: quantity, value: number.map(Value.number) ?? .missing(reason),
-      source: number == nil ? nil : source)
+    self.init(quantity: quantity, value: number.map(Value.number) ?? .missing(reason))
   }
 
-  private init(grade: AccountFacts.Declared<Int>?) {
+  private init(_ quantity: CriterionQuantity, _ figure: Measured<Double>) {
     self.init(
-      .grade, grade.map { ExactFraction(Int128($0.value)) }, else: .missingInput,
-      grade.map { .field($0.place) })
+      quantity, figure.value.flatMap(ExactFraction.init(shortest:)),
+      else: figure.reason ?? .missingInput)
+  }
+
+  private init(grade: Int?) {
+    self.init(.grade, grade.map { ExactFraction(Int128($0)) }, else: .missingInput)
   }
 
   /// White space, or growth where no potential is known.
-  private static func growthPotential(
-    _ metrics: AccountMetrics, _ orderRows: InputSource?
-  ) -> CriterionReading {
-    if let whiteSpace = metrics.wallet.whiteSpace.value {
-      return CriterionReading(
-        .whiteSpace, ExactFraction(whiteSpace), else: .missingInput,
-        metrics.wallet.rows.map(InputSource.rows))
+  private static func growthPotential(_ inputs: TierInputs) -> CriterionReading {
+    if let whiteSpace = inputs.whiteSpace {
+      return CriterionReading(.whiteSpace, ExactFraction(whiteSpace), else: .missingInput)
     }
-    return growth(metrics, orderRows)
+    return growth(inputs)
   }
 
   /// (trailing - prior) / prior revenue.
-  private static func growth(
-    _ metrics: AccountMetrics, _ orderRows: InputSource?
-  ) -> CriterionReading {
-    guard let reason = metrics.revenue.growth.reason else {
-      let (now, before) = (metrics.revenue.trailing, metrics.revenue.prior)
-      return CriterionReading(
-        .growth, ExactFraction(now - before) / ExactFraction(before), else: .noPriorRevenue,
-        orderRows)
+  private static func growth(_ inputs: TierInputs) -> CriterionReading {
+    if let reason = inputs.growthReason {
+      return CriterionReading(quantity: .growth, value: .missing(reason))
     }
-    return CriterionReading(quantity: .growth, value: .missing(reason), source: nil)
-  }
-
-  /// Years of 365.25 days, exactly: days * 4 / 1461.
-  private static func tenure(_ metrics: AccountMetrics) -> CriterionReading {
-    let source =
-      metrics.tenure.declaredAt.map(InputSource.field)
-      ?? metrics.orders.firstRow.map { .rows(RowRange(count: 1, first: $0, last: $0)) }
     return CriterionReading(
-      .years, metrics.tenure.days.map { ExactFraction(Int128($0) * 4, 1461) },
-      else: metrics.tenure.since.reason ?? .missingInput, source)
+      .growth, ExactFraction(inputs.trailing - inputs.prior) / ExactFraction(inputs.prior),
+      else: .noPriorRevenue)
   }
 
   /// Cost to serve / trailing revenue.
-  private static func costToServe(_ metrics: AccountMetrics) -> CriterionReading {
-    guard let cost = metrics.profitability.costToServe.value,
-      metrics.profitability.costToServeRatio.value != nil
-    else {
+  private static func costToServe(_ inputs: TierInputs) -> CriterionReading {
+    let ratio = inputs.costToServeRatio
+    guard let cost = inputs.costToServe, ratio.value != nil else {
       return CriterionReading(
-        quantity: .costToServeRatio,
-        value: .missing(metrics.profitability.costToServeRatio.reason ?? .missingInput), source: nil
-      )
+        quantity: .costToServeRatio, value: .missing(ratio.reason ?? .missingInput))
     }
     return CriterionReading(
-      .costToServeRatio, ExactFraction(cost) / ExactFraction(metrics.revenue.trailing),
-      else: .missingInput, metrics.profitability.costRows.map(InputSource.rows))
+      .costToServeRatio, ExactFraction(cost) / ExactFraction(inputs.trailing),
+      else: .missingInput)
   }
 }

@@ -7,15 +7,18 @@ package struct TierRule: Sendable, Hashable {
     case classAFloor
     /// No positive revenue in the trailing twelve months: never above a tier.
     case noRevenueCap
+    /// The reviews hold another tier than the figures of the day ask for.
+    case hysteresis(TierHold)
     case override(Account.TierOverride)
   }
 
   package let kind: Kind
   /// The tier before the rule; nil where there was none.
   package let from: String?
-  package let to: String
+  /// Nil where reviews have not yet given the account a tier.
+  package let to: String?
 
-  package init(kind: Kind, from: String?, to: String) {
+  package init(kind: Kind, from: String?, to: String?) {
     self.kind = kind
     self.from = from
     self.to = to

@@ -1,37 +1,69 @@
 import AccountModel
 
-/// Applies what stands above the score: guard rails first, then the override.
+/// Applies what stands above the score: guard rails first, then what reviews hold, then the override.
 struct TierRules {
   let model: TierModel
   let asOf: CalendarDate
 
-  /// The tier that holds, and each rule that changed or set it.
-  func apply(
-    to scored: String?, standing: AccountStanding, metrics: AccountMetrics,
-    override: Account.TierOverride?
-  ) -> (tier: String?, rules: [TierRule]) {
-    var tier = standing == .prospect ? nil : scored
+  struct Decided {
+    /// The tier that holds.
+    var tier: String?
+    /// By score, guard rails and override, whatever reviews hold.
+    var tierOfDay: String?
+    /// Each rule that changed or set the tier, in order.
     var rules: [TierRule] = []
-    func change(to other: String, by kind: TierRule.Kind) {
+    /// What reviews hold, where that counts.
+    let hold: TierHold?
+
+    fileprivate mutating func change(to other: String?, by kind: TierRule.Kind) {
       rules.append(TierRule(kind: kind, from: tier, to: other))
       tier = other
     }
-    if let current = tier.flatMap(rank) {
-      if let floor = model.position(of: model.guardRails.classA), current > floor,
-        metrics.classes.abcByRevenue.value == .a
-      {
-        change(to: model.tiers[floor].code, by: .classAFloor)
-      }
-      if let cap = model.position(of: model.guardRails.withoutRevenue), current < cap,
-        metrics.revenue.trailing <= .zero
-      {
-        change(to: model.tiers[cap].code, by: .noRevenueCap)
-      }
+  }
+
+  func apply(
+    to scored: String?, _ inputs: TierInputs, override: Account.TierOverride?, hold: TierHold?
+  ) -> Decided {
+    let railed = guardRails(on: scored, inputs)
+    var decided = Decided(
+      tier: railed.tier, tierOfDay: railed.tier, rules: railed.rules,
+      hold: counts(hold, railed.tier) ? hold : nil)
+    if let hold = decided.hold, hold.tier != decided.tier {
+      decided.change(to: hold.tier, by: .hysteresis(hold))
     }
     if let override, isInForce(override) {
-      change(to: override.tier, by: .override(override))
+      decided.change(to: override.tier, by: .override(override))
+      decided.tierOfDay = override.tier
     }
-    return (tier, rules)
+    return decided
+  }
+
+  /// The tier by score and guard rails.
+  func guardRails(
+    on scored: String?, _ inputs: TierInputs
+  ) -> (tier: String?, rules: [TierRule]) {
+    guard inputs.standing != .prospect, let scored, let current = rank(scored)
+    else { return (inputs.standing == .prospect ? nil : scored, []) }
+    func moved(to position: Int, _ kind: TierRule.Kind) -> (tier: String?, rules: [TierRule]) {
+      let tier = model.tiers[position].code
+      return (tier, [TierRule(kind: kind, from: scored, to: tier)])
+    }
+    if let floor = model.position(of: model.guardRails.classA), current > floor,
+      inputs.abcByRevenue == .a
+    {
+      return moved(to: floor, .classAFloor)
+    }
+    if let cap = model.position(of: model.guardRails.withoutRevenue), current < cap,
+      inputs.trailing <= .zero
+    {
+      return moved(to: cap, .noRevenueCap)
+    }
+    return (scored, [])
+  }
+
+  /// Without hysteresis each day decides for itself.
+  private func counts(_ hold: TierHold?, _ tier: String?) -> Bool {
+    hold?.tier == tier || !model.hysteresis.isOff
   }
 
   /// Whether an override is complete, of a known tier and not expired.

@@ -1,13 +1,6 @@
 import AccountModel
 
 extension TierScoring {
-  /// The highest tier whose threshold the score reaches.
-  func tier(forScore score: ExactFraction) -> String? {
-    model.tiers.first { tier in
-      tier.threshold.map { ExactFraction($0) <= score } ?? true
-    }?.code
-  }
-
   /// What is missing for the next higher tier, and how each criterion alone could supply it.
   ///
   /// With a gap of g points, criterion k needs n_k + g W / (100 w_k); where that is at most 1, the

@@ -9,6 +9,10 @@ package enum AccountStanding: String, Sendable, Hashable, CaseIterable {
   /// A dossier, but no order row: not class C.
   case prospect
 
+  init(hasDossier: Bool, hasRows: Bool) {
+    self = !hasDossier ? .candidate : hasRows ? .customer : .prospect
+  }
+
   package var label: Phrase {
     switch self {
     case .customer: Phrase(en: "customer", pt: "cliente", pl: "klient", fa: "مشتری")

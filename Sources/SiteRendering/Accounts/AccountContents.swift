@@ -15,6 +15,7 @@ struct AccountContents {
 
   private var figures: [DocumentSection] {
     [
+      link("tier-history", AccountText.tierHistoryTitle, if: context.hasTierHistory),
       link("situation", AccountText.situation, if: context.account.situation != nil),
       link("revenue", AccountText.revenue, if: context.isBuyer),
       link("targets", AccountRowsText.targetsTitle, if: context.rows.hasTargets),

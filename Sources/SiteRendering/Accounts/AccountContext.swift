@@ -70,6 +70,10 @@ struct AccountContext: PageContext {
     case .cumulativeChart: chart { scope.cumulativeChart(of: $0, id: "k:cumulative-chart") }
     case .walletChart: chart { scope.walletChart(of: $0, id: "k:wallet-chart") }
     case .scoreChart: chart { scoreCharts(of: $0) }
+    case .tierHistory: chart { scope.tierHistoryChart(of: $0, id: "k:tier-chart") }
+    case .heldSentence: .text(scorecard.flatMap { scope.holdSentence(of: $0) })
+    case .changes: .htmls(changes)
+    case .hasChanges: .flag(!changes.isEmpty)
     case .satisfactionChart: chart { scope.satisfactionChart(of: $0, id: "k:satisfaction") }
     case .orderFigures:
       .list(buyer.map { OrderFigures(scorecard: $0, scope: scope).facts } ?? [])
@@ -118,6 +122,7 @@ extension AccountContext {
       \(scope.health(health))</span>
       """
   }
+  var hasTierHistory: Bool { scorecard.map { scope.hasTierHistory(of: $0) } ?? false }
 
   var hasWhiteSpace: Bool {
     scorecard.map { WhiteSpaceLine.exist(for: $0, in: scope) } ?? false
@@ -126,6 +131,8 @@ extension AccountContext {
   var rows: AccountRows {
     AccountRows(account: account.slug, scorecard: scorecard, scope: scope)
   }
+
+  private var changes: [SafeHTML] { scorecard.map { scope.tierChanges(of: $0) } ?? [] }
 
   private func chart(_ draw: (Scorecard) -> SafeHTML?) -> TemplateValue {
     .html(scorecard.flatMap(draw))

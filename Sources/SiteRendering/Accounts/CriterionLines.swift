@@ -61,9 +61,13 @@ struct CriterionLines {
     }
   }
 
-  func rule(_ rule: TierRule) -> SafeHTML {
-    let badge = scope.site.badge(ofTier: rule.to)
+  func rule(_ rule: TierRule, of decision: TierDecision) -> SafeHTML {
+    let badge = rule.to == nil ? SafeHTML.empty : scope.site.badge(ofTier: rule.to)
     switch rule.kind {
+    case .hysteresis:
+      let sentence = decision.holdSentence(
+        in: scope.style, scope.site.configuration.tiers, asOf: scope.site.asOf)
+      return "\(badge) \(sentence ?? scope.text(rule.shortLabel))"
     case .classAFloor: return "\(badge) \(scope.text(AccountText.classAFloor))"
     case .noRevenueCap: return "\(badge) \(scope.text(AccountText.noRevenueCap))"
     case .override(let override):
@@ -78,14 +82,19 @@ struct CriterionLines {
 
   /// `4.2 points to A: revenue of €480k would do, or satisfaction of 8.6.`
   ///
-  /// - Parameter goal: `to tier` with its badge, or `to` with the mark of a level of health.
-  func next(_ distance: TierDistance, _ goal: SafeHTML) -> SafeHTML {
+  /// - Parameters:
+  ///   - goal: `to tier` with its badge, or `to` with the mark of a level of health.
+  ///   - isByScoreAlone: where rules above the score give another tier than it does.
+  func next(
+    _ distance: TierDistance, _ goal: SafeHTML, isByScoreAlone: Bool = false
+  ) -> SafeHTML {
     let points = scope.number(distance.points.rounded(places: 1))
     let ways = distance.ways.compactMap { way -> SafeHTML? in
       guard let needed = way.needed else { return nil }
       return "\(scope.text(way.quantity.label)) \(figure(needed, way.quantity.kind))"
     }
-    let start: SafeHTML = "\(points) \(goal)"
+    let alone = isByScoreAlone ? " \(scope.text(AccountText.byScoreAlone))" : SafeHTML.empty
+    let start: SafeHTML = "\(points) \(goal)\(alone)"
     let others = comparing(distance)
     guard !ways.isEmpty else { return "\(start)\(others)" }
     let separator = scope.style.listSeparators(.or).pair

@@ -49,7 +49,8 @@ struct TierExplanation: TemplateContext {
         : "\(scope.site.badge(ofTier: decision.tier)) \(scope.text(AccountText.why))",
       next: decision.up.map {
         lines.next(
-          $0, "\(scope.text(AccountText.pointsTo)) \(scope.site.badge(ofTier: $0.tier))")
+          $0, "\(scope.text(AccountText.pointsTo)) \(scope.site.badge(ofTier: $0.tier))",
+          isByScoreAlone: !decision.isOfScoreAlone)
       },
       robustness: TierRobustness(decision, model: scope.site.portfolio.configuration.tiers)
         .map { $0.sentence(in: scope.style) })
@@ -75,7 +76,7 @@ struct TierExplanation: TemplateContext {
   ) {
     score = decision.score.value.map { lines.scope.number($0.rounded(places: 1)) }
     criteria = decision.criteria.map { lines.line($0) }
-    rules = decision.rules.map { lines.rule($0) }
+    rules = decision.rules.map { lines.rule($0, of: decision) }
     isProvisional = decision.isProvisional
     self.tableLabel = tableLabel
     self.summary = summary

@@ -9,16 +9,19 @@ package struct HeatTable: Sendable, Hashable {
   package let columns: [String]
   /// Row by row; as many as rows times columns.
   package let cells: [[ChartValue]]
+  /// A second line of each cell that is not empty; none, or as many as cells.
+  package let details: [[String?]]
 
   package init(
     rowTitle: String, columnTitle: String, rows: [String], columns: [String],
-    cells: [[ChartValue]]
+    cells: [[ChartValue]], details: [[String?]] = []
   ) {
     self.rowTitle = rowTitle
     self.columnTitle = columnTitle
     self.rows = rows
     self.columns = columns
     self.cells = cells
+    self.details = details
   }
 
   package func figure(_ caption: ChartCaption, in context: ChartContext) -> SafeHTML {
@@ -33,9 +36,14 @@ package struct HeatTable: Sendable, Hashable {
     for (index, row) in rows.enumerated() {
       markup.open("tr")
       markup.element("th", ["scope": "row"], text: row)
-      for cell in cells.indices.contains(index) ? cells[index] : [] {
+      for (column, cell) in (cells.indices.contains(index) ? cells[index] : []).enumerated() {
         let level = Self.level(of: cell.number ?? 0, largest: largest)
-        markup.element("td", ["class": "num heat-\(level)"], text: cell.text)
+        markup.open("td", ["class": "num heat-\(level)"])
+        markup.text(cell.text)
+        if let detail = detail(index, column) {
+          markup.element("span", ["class": "sub"], text: detail)
+        }
+        markup.close("td")
       }
       markup.close("tr")
     }
@@ -43,6 +51,11 @@ package struct HeatTable: Sendable, Hashable {
     markup.close("table")
     markup.close("figure")
     return markup.html
+  }
+
+  private func detail(_ row: Int, _ column: Int) -> String? {
+    details.indices.contains(row) && details[row].indices.contains(column)
+      ? details[row][column] : nil
   }
 
   private func writeHead(to markup: inout MarkupWriter) {

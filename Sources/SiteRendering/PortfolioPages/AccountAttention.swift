@@ -37,7 +37,8 @@ struct AccountAttention: Sendable {
     // An account of the lowest tier may well do without meetings.
     let isKey = scorecard.tier.tier != portfolio.configuration.tiers.tiers.last?.code
     let found = [
-      overrideExpired(account, asOf), actionsOverdue(relations.actions, asOf),
+      overrideExpired(account, asOf), tierDropped(scorecard, portfolio),
+      actionsOverdue(relations.actions, asOf),
       meetingDue(relations, cadence, isKey: isKey, library, asOf),
       planExpired(relations, library, asOf),
       contractEnding(account, relations, library, asOf), orderOverdue(scorecard),
@@ -53,6 +54,18 @@ struct AccountAttention: Sendable {
   ) -> AttentionReason? {
     guard let until = account.tierOverride?.until, until < asOf else { return nil }
     return .overrideExpired(on: until)
+  }
+
+  /// A fall that later reviews took back does not count.
+  private static func tierDropped(
+    _ scorecard: Scorecard, _ portfolio: Portfolio
+  ) -> AttentionReason? {
+    let quarter = portfolio.asOf.adding(months: -3)
+    guard let change = portfolio.tierHistory?.changes(of: scorecard.account).last,
+      change.day > quarter, let from = change.from, let to = change.to,
+      to == scorecard.tier.tier, !change.isRise
+    else { return nil }
+    return .tierDropped(from: from, to: to, on: change.day, cause: change.cause)
   }
 
   private static func actionsOverdue(

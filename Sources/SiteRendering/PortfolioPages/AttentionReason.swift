@@ -6,6 +6,9 @@ import Segmentation
 enum AttentionReason: Sendable, Hashable {
   /// `tier_override:` ended on a day before the as-of date.
   case overrideExpired(on: CalendarDate)
+  /// The tier that holds fell at a review of the last three months; from, to, the review, and what
+  /// made it.
+  case tierDropped(from: String, to: String, on: CalendarDate, cause: TierChange.Cause)
   /// Open actions past their day: how many, and the earliest day.
   case actionsOverdue(count: Int, since: CalendarDate)
   /// No meeting for more days than the tier's cadence; nil days where there never was one.
@@ -27,6 +30,7 @@ enum AttentionReason: Sendable, Hashable {
   var weight: Int {
     switch self {
     case .overrideExpired: 2
+    case .tierDropped: 4
     case .actionsOverdue(let count, _): min(2 + count, 5)
     case .meetingDue: 2
     case .planExpired: 3
@@ -47,6 +51,9 @@ enum AttentionReason: Sendable, Hashable {
     func written(_ date: CalendarDate) -> String { style.date(CivilDate(date), .long) }
     return switch self {
     case .overrideExpired(let date): .tierOverrideExpired(written(date))
+    case .tierDropped(let from, let to, let date, let cause):
+      .tierDropped(
+        from, to, written(date), cause.words(style).text(in: style.language))
     case .actionsOverdue(let count, let date):
       .actionsOverdue(
         CountedPhrase.overdueActions.text(count, in: style.language), since: written(date))

@@ -19,6 +19,8 @@ struct TiersPage: PortfolioPage {
     let overrides = site.portfolio.scorecards.compactMap { Self.override($0, in: scope) }
     let targets = TierTargets(scope: scope).rows
     let near = NearThreshold.all(in: site.portfolio)
+    let moves = site.portfolio.tierHistory?.moves(in: site.portfolio.windows.trailing) ?? []
+    let migration = TierMigration(scope: scope)
     values = [
       .lead: .text(Self.lead(in: scope)), .scores: .html(charts.scores(id: "scores")),
       .shares: .html(charts.tierShares(id: "tier-shares")), .tiers: .list(rules.tiers),
@@ -26,6 +28,11 @@ struct TiersPage: PortfolioPage {
       .targets: .list(targets), .hasTargets: .flag(!targets.isEmpty),
       .near: .list(near.prefix(50).map { Self.row($0, in: scope) }),
       .hasNear: .flag(!near.isEmpty),
+      .movers: .list(moves.prefix(50).map { Self.mover($0, in: scope) }),
+      .hasMovers: .flag(!moves.isEmpty),
+      .migration: .html(migration.matrix(id: "migration-matrix")),
+      .retention: .list(migration.cohorts), .retentionFinding: .text(migration.finding),
+      .hasRetention: .flag(migration.hasCohorts),
       .accounts: .list(pages.rows(onPage: 1).map { scope.accountRow($0) }),
       .hasAccounts: .flag(pages.count > 0), .pages: .list(pages.links(from: 1, in: scope)),
       .hasPages: .flag(pages.count > 1), .overrides: .list(overrides),
@@ -47,14 +54,25 @@ struct TiersPage: PortfolioPage {
   }
 
   private static func row(_ near: NearThreshold, in scope: PageScope) -> NamedValues {
-    let points = scope.chartNumber(near.points < .zero ? .zero - near.points : near.points).text
-    let phrase: Phrase =
-      near.points < .zero ? .pointsAbove(points, near.tier) : .pointsBelow(points, near.tier)
+    let isRise = .zero < near.points
+    let points = scope.chartNumber(isRise ? near.points : .zero - near.points).text
     let distance: NamedValues = [
-      .distance: .text(scope.text(phrase)),
-      .isRise: .flag(!(near.points < .zero)),
+      .distance: .text(
+        scope.text(
+          isRise ? .pointsBelow(points, near.tier) : .pointsAbove(points, near.tier))),
+      .isRise: .flag(isRise),
     ]
     return scope.accountRow(near.scorecard).adding(distance)
+  }
+
+  private static func mover(_ move: TierChange, in scope: PageScope) -> NamedValues {
+    let own: NamedValues = [
+      .from: .html(scope.tierMove(move)),
+      .date: .html(scope.date(move.day)), .reason: .html(scope.tierCause(of: move)),
+      .isRise: .flag(move.isRise),
+    ]
+    guard let scorecard = scope.site.portfolio.scorecard(of: move.account) else { return own }
+    return scope.accountRow(scorecard).adding(own)
   }
 
   private static func override(_ scorecard: Scorecard, in scope: PageScope) -> NamedValues? {

@@ -6,35 +6,36 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case account, accounts, accountsTitle, actions, allAccounts, amount, anchor, anchors, answers
   case arrivals, asOf, attention, badge, base, basis, body, bodyDirection, bodyLanguage
   case bodyLanguageName, bought, breadcrumb, by, calendar, candidateAdvice, candidates, caption
-  case cell, cells, chart, churned, `class`, closed, closedActions, closeDate, code, colleagues
-  case columns, comment, competitor, concentration, content, contents, contraction, contribution
-  case contributionChart, cost, count, criteria, cumulative, cumulativeChart, customers
-  case dataQuality, date, dateLabel, days, decisions, definition, definitions, detail, direction
-  case distance, documents, documentTitle, due, earlierMeetings, edit, effortShare, example
-  case expansion, expected, facts, fields, figures, file, filters, first, footMenu, formula
-  case fullPage, gains, gap, given, glossary, grain, grid, gross, group, groups, growth
-  case hasAccounts, hasActions, hasAnswers, hasArrivals, hasAttendees, hasAttention, hasBasis
-  case hasBreadcrumb, hasCandidates, hasClosed, hasClosedActions, hasCriteria, hasDecisions
-  case hasDefinitions, hasDocuments, hasEarlierMeetings, hasFacts, hasFigures, hasFilters
-  case hasGroups, hasHealth, hasKeyFigures, hasLanguageMenu, hasMeetings, hasMentions
-  case hasMovements, hasNear, hasObjectives, hasOpen, hasOpportunities, hasOrderFigures
-  case hasOverrides, hasOwners, hasPages, hasParts, hasPeople, hasProblems, hasProducts
-  case hasQuantities, hasRejected, hasReports, hasRetention, hasReviews, hasRisks, hasRows
-  case hasRules, hasSegments, hasSilence, hasSlipping, hasSources, hasSubMenu, hasSwot, hasTags
-  case hasTargets, hasTiers, hasUnrated, hasWhiteSpace, heading, health, heat, help, hint, history
-  case hours, href, index, influence, input, isAsOf, isCurrent, isDone, isEmpty, isExpired
-  case isOffered, isOpen, isOverdue, isPersian, isProvisional, isRise, jobTitle, key, keyFigures
-  case kind, label, language, languageMenu, largest, last, lastContact, lastMeeting, lastOrder
-  case late, laterRows, launched, lead, legend, line, link, links, listPrice, logo, lorenz, losses
-  case mainMenu, margin, meaning, measured, measures, medians, meetings, mentions, message
-  case metrics, mood, more, moreAttention, moreAttentionLabel, moreCandidates, moreProblems
-  case movements, name, near, net, next, nextMeeting, nextStep, note, notes, number, objectives
-  case omitted, omittedMeetings, open, openActions, openAmount, opportunities, orderFigures
-  case overdue, overrides, owner, owners, page, pages, parent, parts, path, people, period, person
-  case place, plan, planStatus, playbooks, points, potential, printHref, probability, problems
-  case product, productMix, productRows, products, progress, progressText, quantity, ratio
-  case reached, reason, reasons, reference, rejected, related, reportingLines, reports, reportsTo
-  case retention, retentionBridge, retentionHistory, retired, returnOnService, revenue
+  case cell, cells, changes, chart, churned, `class`, closed, closedActions, closeDate, code
+  case colleagues, columns, comment, competitor, concentration, content, contents, contraction
+  case contribution, contributionChart, cost, count, criteria, cumulative, cumulativeChart
+  case customers, dataQuality, date, dateLabel, days, decisions, definition, definitions, detail
+  case direction, distance, documents, documentTitle, due, earlierMeetings, edit, effortShare
+  case example, expansion, expected, facts, fields, figures, file, filters, first, footMenu
+  case formula, from, fullPage, gains, gap, given, glossary, grain, grid, gross, group, groups
+  case growth, hasAccounts, hasActions, hasAnswers, hasArrivals, hasAttendees, hasAttention
+  case hasBasis, hasBreadcrumb, hasCandidates, hasChanges, hasClosed, hasClosedActions
+  case hasCriteria, hasDecisions, hasDefinitions, hasDocuments, hasEarlierMeetings, hasFacts
+  case hasFigures, hasFilters, hasGroups, hasHealth, hasKeyFigures, hasLanguageMenu, hasMeetings
+  case hasMentions, hasMovements, hasMovers, hasNear, hasObjectives, hasOpen, hasOpportunities
+  case hasOrderFigures, hasOverrides, hasOwners, hasPages, hasParts, hasPeople, hasProblems
+  case hasProducts, hasQuantities, hasRejected, hasReports, hasRetention, hasReviews, hasRisks
+  case hasRows, hasRules, hasSegments, hasSilence, hasSlipping, hasSources, hasSubMenu, hasSwot
+  case hasTags, hasTargets, hasTiers, hasUnrated, hasWhiteSpace, heading, health, heat
+  case heldSentence, help, hint, history, hours, href, index, influence, input, isAsOf, isCurrent
+  case isDone, isEmpty, isExpired, isOffered, isOpen, isOverdue, isPersian, isProvisional, isRise
+  case jobTitle, key, keyFigures, kind, label, language, languageMenu, largest, last, lastContact
+  case lastMeeting, lastOrder, late, laterRows, launched, lead, legend, line, link, links
+  case listPrice, logo, lorenz, losses, mainMenu, margin, meaning, measured, measures, medians
+  case meetings, mentions, message, metrics, migration, mood, more, moreAttention
+  case moreAttentionLabel, moreCandidates, moreProblems, movements, movers, name, near, net, next
+  case nextMeeting, nextStep, note, notes, number, objectives, omitted, omittedMeetings, open
+  case openActions, openAmount, opportunities, orderFigures, overdue, overrides, owner, owners
+  case page, pages, parent, parts, path, people, period, person, place, plan, planStatus
+  case playbooks, points, potential, printHref, probability, problems, product, productMix
+  case productRows, products, progress, progressText, quantity, ratio, reached, reason, reasons
+  case reference, rejected, related, reportingLines, reports, reportsTo, retention
+  case retentionBridge, retentionFinding, retentionHistory, retired, returnOnService, revenue
   case revenueBridge, revenueByMonth, revenueChart, reviews, rhythm, risks, robustness, role, root
   case rows, rule, rules, runRate, satisfactionChart, scale, scatter, score, scoreChart, scored
   case scores, season, seasonNote, sections, segments, sentence, serviceCosts, severity, share
@@ -42,7 +43,8 @@ package enum TemplateKey: String, CaseIterable, Sendable {
   case situation, slipping, slippingCount, sortAmount, sortDate, sortGrowth, sortHealth
   case sortMeeting, sortOpenActions, sortRevenue, sortScore, source, sources, spark, sparkline
   case stage, stakeholders, stance, standing, state, status, stretch, style, subMenu, summary
-  case swot, symbol, tableLabel, tags, target, targets, text, threshold, tier, tiers, tierShares
-  case title, touchpoint, unrated, unratedCount, until, used, value, valueProposition, version
-  case walletChart, warnings, weekdays, weeks, weight, whaleCurve, whiteSpace, why, without
+  case swot, symbol, tableLabel, tags, target, targets, text, threshold, tier, tierHistory, tiers
+  case tierShares, title, touchpoint, unrated, unratedCount, until, used, value, valueProposition
+  case version, walletChart, warnings, weekdays, weeks, weight, whaleCurve, whiteSpace, why
+  case without
 }

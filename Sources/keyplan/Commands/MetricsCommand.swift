@@ -7,8 +7,8 @@ struct MetricsCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "metrics", abstract: "Prints one row an account, with every metric.",
     discussion: """
-      With --from, one row an account and review: the figures as of each month end, and the class and \
-      tier that hold with the hysteresis of workspace.yml, replayed from the order files.
+      With --from, one row an account and review: the figures as of each month end, with the class and \
+      tier that held with the hysteresis of workspace.yml, replayed from the order files.
       """)
 
   @OptionGroup var options: WorkspaceOptions
@@ -60,7 +60,7 @@ struct MetricsCommand: AsyncParsableCommand {
   private func writeHistory(of portfolio: Portfolio, from first: CalendarDate) async throws {
     let stretch = try HistoryStretch(from: first, to: last, asOf: portfolio.asOf)
     let interval = every ?? .month
-    let history = try await HistoryReplay(portfolio.library)
+    let history = await HistoryReplay(portfolio.library)
       .table(of: try stretch.reviewed(every: interval), every: interval, format: format)
     Terminal.write(history)
   }

@@ -40,7 +40,7 @@ struct TiersCommand: AsyncParsableCommand {
     try await Program.run {
       let loaded = try await options.load()
       let report = TierReport(loaded.portfolio, language: Terminal.language)
-      if let policy { return try compare(loaded, with: policy, report) }
+      if let policy { return try await compare(loaded, with: policy, report) }
       guard let account else {
         Terminal.write(format == .text ? report.table : report.json)
         return Program.Outcome(diagnostics: loaded.diagnostics, source: options.source(of: loaded))
@@ -64,14 +64,14 @@ struct TiersCommand: AsyncParsableCommand {
 
   private func compare(
     _ loaded: LoadedWorkspace, with policy: String, _ report: TierReport
-  ) throws -> Program.Outcome {
+  ) async throws -> Program.Outcome {
     let file = try PolicyFile(policy)
     // A model with mistakes would compare with something that nobody wrote.
     guard !file.diagnostics.contains(where: { $0.severity == .error }) else {
       return Program.Outcome(diagnostics: file.diagnostics)
     }
     let library = loaded.portfolio.library.replacing(tiers: file.tiers)
-    let other = Portfolio.classify(library, asOf: loaded.portfolio.asOf)
+    let other = await HistoryReplay(library).portfolio(asOf: loaded.portfolio.asOf)
     Terminal.write(report.comparison(with: other.value))
     return Program.Outcome(diagnostics: file.diagnostics)
   }

@@ -25,7 +25,7 @@ struct HistoryReplayTests {
       .load(asOf: nil, today: try #require(CalendarDate(iso: "2025-06-30"))).portfolio
     let first = try #require(CalendarDate(iso: from))
     let last = try #require(CalendarDate(iso: to))
-    return try await HistoryReplay(portfolio.library)
+    return await HistoryReplay(portfolio.library)
       .table(of: first...last, every: every, format: format)
       .split(separator: "\n").map(String.init)
   }
@@ -42,8 +42,8 @@ struct HistoryReplayTests {
     let header = lines[0].split(separator: ",")
     let cells = lines[1].split(separator: ",", omittingEmptySubsequences: false)
     #expect(
-      header.prefix(6).joined(separator: " ")
-        == "as_of account_id held_abc held_abc_since held_tier held_tier_since")
+      header.prefix(4).joined(separator: " ")
+        == "as_of account_id held_abc held_abc_since")
     #expect(header.count == cells.count)
     let revenue = try #require(header.firstIndex(of: "revenue_all"))
     #expect(cells[..<2].joined(separator: " ") == "2025-03-31 acme")

@@ -4,13 +4,10 @@ import Segmentation
 import Testing
 
 struct TierHistoryTests {
-  /// One criterion: a revenue of 100 in twelve months is worth 100 points; A from 70.
+  /// A from 70, without criteria.
   private var model: TierModel {
     TierModel(
-      criteria: [
-        TierModel.Criterion(
-          measure: .volume, weight: ExactDecimal(1), normalisation: .target(floor: 0, target: 100))
-      ],
+      criteria: [],
       tiers: [
         TierModel.Tier(code: "A", name: Phrase(verbatim: "A"), threshold: ExactDecimal(70)),
         TierModel.Tier(code: "B", name: Phrase(verbatim: "B"), threshold: nil),
@@ -20,24 +17,21 @@ struct TierHistoryTests {
         liftsClassA: false, capsWithoutRevenue: true, minimumCoverage: 0))
   }
 
-  /// The history of an account whose revenue of twelve months is as given at the month ends of 2025.
+  /// The history of one account with these scores at the month ends of 2025; 0 is capped to the second
+  /// tier.
   private func history(
-    _ revenues: [Int64], override: Account.TierOverride? = nil
+    _ scores: [Int], byHand: [Int?] = []
   ) throws -> [TierHistory.Entry] {
-    var portfolios: [Portfolio] = []
-    for (month, revenue) in revenues.enumerated() {
-      var fixture = PortfolioFixture()
-      fixture.configuration.tiers = model
-      let date = CalendarMonth(of: try day("2025-01-01")).adding(months: month).lastDay
-      fixture.asOf = date.iso
-      fixture.rows = [PortfolioFixture.Row("acme", "1", date.iso, revenue * 100)]
-      var account = Account(id: "acme", title: "Acme")
-      account.tierOverride = override
-      fixture.accounts = [account]
-      portfolios.append(try fixture.portfolio())
+    let reviews = try scores.enumerated().map { month, score in
+      TierReview(
+        day: CalendarMonth(of: try day("2025-01-01")).adding(months: month).lastDay,
+        standings: [
+          TierStanding(
+            rank: score >= 70 ? 0 : 1, score: score * 1000, rail: score == 0 ? .noRevenueCap : nil,
+            byHand: byHand.indices.contains(month) ? byHand[month] : nil)
+        ])
     }
-    let history = TierHistory(portfolios.map { TierReview($0) }, model: model)
-    return try #require(history.entries["acme"]).compactMap(\.self)
+    return TierHistory(accounts: ["acme"], reviews: reviews, model: model).entries(of: "acme")
   }
 
   @Test func `a demotion needs five points and two reviews, a promotion the threshold`() throws {
@@ -49,17 +43,21 @@ struct TierHistoryTests {
     #expect(entries[4].contestedSince == nil)
   }
 
+  @Test func `a score within the band never counts for a demotion`() throws {
+    let entries = try history([71, 65, 66, 67, 65])
+    #expect(entries.allSatisfy { $0.held == "A" })
+    #expect(entries.last?.contestedSince == (try day("2025-02-28")))
+  }
+
   @Test func `a guard rail is not held back by the band`() throws {
     let entries = try history([71, 0, 0])
     #expect(entries.map(\.held) == ["A", "A", "B"])
   }
 
   @Test func `a tier set by hand stands above what is held while it is in force`() throws {
-    let override = Account.TierOverride(
-      tier: "A", reason: "pilot", until: try day("2025-02-28"))
-    let entries = try history([10, 10, 10], override: override)
+    let entries = try history([10, 10, 10], byHand: [0, 0, nil])
     #expect(entries.map(\.held) == ["A", "A", "B"])
-    #expect(entries.map(\.isOverride) == [true, true, false])
+    #expect(entries.map(\.byHand?.tier) == ["A", "A", nil])
     #expect(entries.map(\.raw) == ["B", "B", "B"])
     #expect(entries[1].since == (try day("2025-01-31")))
     #expect(entries[2].since == (try day("2025-01-31")))

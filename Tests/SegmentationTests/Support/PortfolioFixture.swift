@@ -35,11 +35,14 @@ struct PortfolioFixture {
   var configuration = Configuration.standard
   var asOf = "2025-12-31"
 
-  func classified() throws -> Diagnosed<Portfolio> {
-    let library = Library(
+  func library() throws -> Library {
+    Library(
       documents: DocumentSet(accounts: accounts), tables: try tables(),
       configuration: configuration)
-    return Portfolio.classify(library, asOf: try day(asOf))
+  }
+
+  func classified() throws -> Diagnosed<Portfolio> {
+    Portfolio.classify(try library(), asOf: try day(asOf))
   }
 
   func portfolio() throws -> Portfolio { try classified().value }
