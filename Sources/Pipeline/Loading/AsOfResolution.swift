@@ -25,24 +25,28 @@ struct AsOfResolution: Sendable {
       diagnostics = []
     case .data:
       let ledger = library.tables.ledger
-      let latest = Self.latestEntry(of: ledger) { $0.date <= today }
+      let latest = Self.latestEntry(of: ledger, upTo: today)
       date =
         latest?.date
         ?? library.documents.compactMap { $0.date ?? $0.updated }.filter { $0 <= today }.max()
         ?? today
-      let future = Self.latestEntry(of: ledger) { $0.date > today }
-      diagnostics = future.map { [.orderAfterToday($0, in: ledger, today: today)] } ?? []
+      let future = Self.latestEntry(of: ledger, upTo: nil)
+      diagnostics =
+        future.flatMap { $0.date > today ? $0 : nil }.map {
+          [.orderAfterToday($0, in: ledger, today: today)]
+        } ?? []
     }
   }
 
   /// The entry with the latest date; of several the first one of the files.
-  private static func latestEntry(
-    of ledger: Ledger, where isWanted: (LedgerEntry) -> Bool
-  ) -> LedgerEntry? {
+  ///
+  /// - Parameter day: later ones are left aside; nil for none.
+  private static func latestEntry(of ledger: Ledger, upTo day: CalendarDate?) -> LedgerEntry? {
     ledger.accounts.compactMap { account in
-      account.entries.last(where: isWanted).flatMap { last in
-        account.entries.first { $0.date == last.date }
-      }
+      let entries = account.entries
+      let count = day.map { entries.count(upTo: $0.dayNumber) } ?? entries.count
+      guard count > 0 else { return nil }
+      return entries[entries.count(upTo: entries.date(at: count - 1).dayNumber - 1)]
     }
     .max { left, right in
       (left.date, right.file, right.line) < (right.date, left.file, left.line)

@@ -6,14 +6,17 @@ import AccountModel
 struct OrderTimeline: Sendable {
   private typealias Row = (day: Int32, amount: Int128)
 
-  /// The days of the orders whose rows are all of one day, ascending.
+  /// The days of the orders whose rows are all of one day, ascending; the first alone where nobody
+  /// counts orders.
   private let days: [Int32]
   /// The rows of each order that has some on several days, in order of day.
   private let spread: [[(day: Int32, amount: Int128)]]
 
-  init(_ ledger: AccountLedger) {
+  /// - Parameter isCounting: whether `count(in:)` will be asked.
+  init(_ ledger: AccountLedger, isCounting: Bool) {
     let entries = ledger.entries
     var totals: [(first: Int32, last: Int32, amount: Int128)] = []
+    totals.reserveCapacity(entries.last.map { Int($0.order) + 1 } ?? 0)
     for position in entries.indices {
       let order = entries.order(at: position)
       let (day, amount) = (
@@ -26,7 +29,12 @@ struct OrderTimeline: Sendable {
         totals[order].amount += amount
       }
     }
-    days = totals.lazy.filter { $0.first == $0.last && $0.amount > 0 }.map(\.first)
+    let isPlain = { (order: (first: Int32, last: Int32, amount: Int128)) in
+      order.first == order.last && order.amount > 0
+    }
+    days =
+      isCounting
+      ? totals.filter(isPlain).map(\.first) : totals.first(where: isPlain).map { [$0.first] } ?? []
     guard totals.contains(where: { $0.first != $0.last }) else {
       spread = []
       return

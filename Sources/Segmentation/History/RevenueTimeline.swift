@@ -4,7 +4,9 @@ import AccountModel
 ///
 /// Rows are added up once, month by month; a stretch is then the difference of two sums, and only the
 /// rows of a month that it cuts are looked at again.
-struct RevenueTimeline: Sendable {
+///
+/// A class, as each review asks the timelines of all accounts several times.
+final class RevenueTimeline: Sendable {
   private let entries: LedgerEntries
   /// Of the earliest row.
   private let firstMonth: CalendarMonth
@@ -12,6 +14,8 @@ struct RevenueTimeline: Sendable {
   private let counts: [Int]
   /// The sum of those rows.
   private let sums: [Int128]
+  /// The day of the earliest row; nil without one.
+  let firstDay: Int32?
 
   init(_ ledger: AccountLedger) {
     let entries = ledger.entries
@@ -19,6 +23,7 @@ struct RevenueTimeline: Sendable {
     var lastDay = month.lastDay.dayNumber
     var (counts, sums, sum) = ([0], [Int128(0)], Int128(0))
     firstMonth = month
+    firstDay = entries.first?.date.dayNumber
     for position in entries.indices {
       while entries.date(at: position).dayNumber > lastDay {
         counts.append(position)
@@ -37,9 +42,6 @@ struct RevenueTimeline: Sendable {
   func revenue(in stretch: ClosedRange<CalendarDate>) -> Int128 {
     sum(upTo: stretch.upperBound) - sum(upTo: stretch.lowerBound.adding(days: -1))
   }
-
-  /// The day of the earliest row.
-  var firstDay: Int32? { entries.first?.date.dayNumber }
 
   private func sum(upTo day: CalendarDate) -> Int128 {
     let month = Int(CalendarMonth(of: day).index - firstMonth.index)

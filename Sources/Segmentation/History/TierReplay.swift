@@ -16,7 +16,8 @@ package struct TierReplay: Sendable {
 
   package init(_ accounts: AccountRecords) {
     let measures = Set(accounts.library.configuration.tiers.criteria.map(\.measure))
-    let needsOrders = measures.contains(.tenure) || measures.contains(.frequency)
+    let isCounting = measures.contains(.frequency)
+    let needsOrders = isCounting || measures.contains(.tenure)
     let ledger = accounts.library.tables.ledger
     self.accounts = accounts
     needsCosts = measures.contains(.costToServe)
@@ -26,7 +27,7 @@ package struct TierReplay: Sendable {
       let rows = record.ledgerPosition.map { ledger.accounts[$0] }
       return ReviewedAccount(
         record, rows, scale: ledger.scale,
-        orders: needsOrders ? rows.map(OrderTimeline.init) : nil)
+        orders: needsOrders ? rows.map { OrderTimeline($0, isCounting: isCounting) } : nil)
     }
   }
 
