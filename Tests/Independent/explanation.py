@@ -9,7 +9,7 @@ import tier_model
 WEIGHT_FACTORS = (Fraction(8, 10), Fraction(12, 10))
 
 
-def explanations(rows, cards, policy, as_of):
+def explanations(rows, cards, policy, as_of, reviews):
     """One object an account, by account."""
     means = [
         series.mean(
@@ -23,6 +23,7 @@ def explanations(rows, cards, policy, as_of):
     ]
     return {
         account: explanation(rows[account], card, means, policy, as_of)
+        | held_tier(rows[account], card, reviews)
         for account, card in cards.items()
     }
 
@@ -38,13 +39,11 @@ def explanation(row, card, means, policy, as_of):
     return {
         "account_id": row["account_id"],
         "as_of": as_of,
-        "tier": card.tier,
         "scored_tier": card.scored_tier,
         "score": card.shown_score,
         "coverage": card.coverage,
         "provisional": card.coverage < policy.minimum_coverage,
         "mean_score": card.score - sum(filter(None, differences)) if scored else None,
-        "rules": [{"rule": rule.name, "from": rule.before, "to": rule.to} for rule in card.rules],
         "criteria": [
             criterion(part, points, maximum, difference, tier_model.anchors(part.criterion, row))
             for part, points, maximum, difference in zip(
@@ -56,6 +55,32 @@ def explanation(row, card, means, policy, as_of):
         "borderline": bool(moves) if scored else None,
         "weight_moves": moves,
     }
+
+
+def held_tier(row, card, reviews):
+    """The tier that holds, and everything but the score that set it, in order."""
+    account = row["account_id"]
+    rules, tier = list(card.rails), card.guarded
+    held = reviews.rule(account, card)
+    if held:
+        rules.append(held)
+        tier = held.to
+    if card.override:
+        rules.append(tier_model.Rule("override", tier, card.override))
+    return {
+        "tier": row["tier"],
+        "tier_since": row["tier_since"],
+        "tier_of_day": row["tier_of_day"],
+        "held_since": held and held.held_since,
+        "reviewed_on": reviews.latest if reviews.held(account, card) else None,
+        "rules": [rule_fields(rule) for rule in rules],
+    }
+
+
+def rule_fields(rule):
+    """A rule with the review since which it holds, where it is hysteresis."""
+    fields = {"rule": rule.name, "from": rule.before, "to": rule.to}
+    return fields | ({"held_since": rule.held_since} if rule.name == "hysteresis" else {})
 
 
 def criterion(part, points, maximum, difference, anchors):
@@ -96,11 +121,10 @@ def way(part, gap, row):
     """The value of one criterion that brings the missing points; None where its best does not."""
     share = part.normalised + gap / part.maximum
     start, end = tier_model.anchors(part.criterion, row)
-    return {
-        "measure": part.criterion.measure,
-        "current": part.value,
-        "needed": start + share * (end - start) if share <= 1 else None,
-    }
+    way = {"measure": part.criterion.measure, "current": part.value}
+    if share > 1:
+        return way | {"needed": None, "obstacle": "out_of_reach"}
+    return way | {"needed": start + share * (end - start)}
 
 
 def points_above_lower(card, policy):

@@ -42,6 +42,12 @@ class Policy:
     dwell: tuple[int, int]
 
     @property
+    def has_hysteresis(self):
+        """Whether reviews may hold against the figures: no band and one review that decides is the
+        same as `hysteresis: none`."""
+        return (self.band, self.points, self.dwell) != (0, 0, (1, 1))
+
+    @property
     def tiers(self):
         """The codes, from the highest on."""
         return [code for code, _ in self.thresholds] + [self.lowest_tier]

@@ -24,6 +24,9 @@ SEGMENTS = (
     ("lost", (1, 1), (1, 5), (1, 5)),
 )
 
+# Segments that say that an account leaves.
+LEAVING = {"cannot_lose_them", "at_risk", "need_attention", "about_to_sleep", "lost"}
+
 
 def portfolio_metrics(workspace, view):
     """The columns of every account but those of the tier, by account."""
@@ -50,7 +53,8 @@ def scored_portfolio(workspace, view):
         for account, row in rows.items()
     }
     for account, card in cards.items():
-        rows[account] |= {"tier": card.tier, "score": card.shown_score, "coverage": card.coverage}
+        rows[account] |= {"score": card.shown_score, "coverage": card.coverage}
+        rows[account] |= dict.fromkeys(("health", "health_score", "health_coverage"))
     return rows, cards
 
 
@@ -201,16 +205,19 @@ def rfm(rows, mode):
     """Quintile scores among the accounts with an order in the trailing twelve months. The printed
     scores are quantiles; the segment goes by the mode of the workspace."""
     buyers = {account: row for account, row in rows.items() if row["orders_ttm"]}
-    columns = {account: dict.fromkeys(("R", "F", "M", "rfm", "rfm_segment")) for account in rows}
+    columns = {account: dict.fromkeys(("R", "F", "M", "rfm", "rfm_segment", "rfm_standing")) for account in rows}
     printed, configured = rfm_scores(buyers, "quantile"), rfm_scores(buyers, mode)
     for account in buyers:
         recency, frequency, monetary = printed[account]
+        name = segment(configured[account])
+        is_on_time = name in LEAVING and rows[account]["overdue_state"] == "on_track"
         columns[account] = {
             "R": recency,
             "F": frequency,
             "M": monetary,
             "rfm": 100 * recency + 10 * frequency + monetary,
-            "rfm_segment": segment(configured[account]),
+            "rfm_segment": name,
+            "rfm_standing": "on_time" if is_on_time else name,
         }
     return columns
 

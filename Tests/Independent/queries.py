@@ -40,7 +40,7 @@ CREATE TABLE order_rows AS
     SELECT owner_of(key) AS account,
            coalesce(nullif(order_id, ''), 'row ' || number) AS order_id, day,
            converted(CASE WHEN is_return THEN -abs(amount) ELSE amount END, rate) AS amount,
-           converted(cost, rate) AS cost, status, due, paid
+           converted(CASE WHEN is_return THEN -abs(cost) ELSE cost END, rate) AS cost, status, due, paid
     FROM (SELECT *, rate_of(currency, day) AS rate FROM typed_orders)
     WHERE status <> 'cancelled';
 CREATE TABLE answers AS
@@ -141,14 +141,14 @@ WITH invoices AS (
 states AS (
     SELECT *, coalesce(paid > $trailing_start AND paid <= $as_of, false) AS paid_in_ttm,
            greatest(0, paid - due) AS late,
-           due < $as_of AND CASE WHEN paid IS NULL THEN NOT marked_paid
-                                 ELSE paid > $as_of END AS overdue
+           CASE WHEN paid IS NULL THEN NOT marked_paid ELSE paid > $as_of END AS unpaid
     FROM invoices)
 SELECT account, count(*) FILTER (paid_in_ttm) AS paid_count,
        sum(late) FILTER (paid_in_ttm) AS days_late,
        sum(late * amount) FILTER (paid_in_ttm) AS amount_days_late,
        sum(amount) FILTER (paid_in_ttm) AS paid_amount,
        count(*) FILTER (paid_in_ttm AND late > 0) AS paid_late,
-       coalesce(sum(amount) FILTER (overdue), 0) AS overdue
+       coalesce(sum(amount) FILTER (unpaid), 0) AS unpaid,
+       coalesce(sum(amount) FILTER (unpaid AND due < $as_of), 0) AS overdue
 FROM states GROUP BY account
 """

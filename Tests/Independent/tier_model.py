@@ -1,6 +1,7 @@
 """The tier of each account with the points behind it, as docs/workspace.md states the model."""
 
 from dataclasses import dataclass
+from datetime import date
 from fractions import Fraction
 from math import floor
 
@@ -25,11 +26,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Rule:
-    """What set a tier besides the score."""
+    """What set a tier besides the score; `held_since` belongs to hysteresis alone."""
 
     name: str
     before: str | None
-    to: str
+    to: str | None
+    held_since: date | None = None
 
 
 @dataclass(frozen=True)
@@ -50,12 +52,6 @@ class Scorecard:
     def tier(self):
         """What counts in the end: an override stands above score and guard rails."""
         return self.override or self.guarded
-
-    @property
-    def rules(self):
-        """Everything that set the tier besides the score, in order."""
-        by_hand = (Rule("override", self.guarded, self.override),) if self.override else ()
-        return self.rails + by_hand
 
     @property
     def shown_score(self):
