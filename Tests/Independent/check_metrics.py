@@ -22,7 +22,7 @@ from calendar_windows import months_back
 from comparison import UNCHECKED_METRICS, UNCHECKED_TIERS, Comparison
 from explanation import explanations
 from ledger import Ledger
-from portfolio_metrics import scored_portfolio
+from portfolio_metrics import add_health, scored_portfolio
 from random_workspace import random_workspace
 from reviews import Reviews
 from workspace_files import write_workspace
@@ -75,16 +75,18 @@ def check_seed(keyplan, seed):
 
 def compare_day(keyplan, workspace, ledger, reviews, folder, comparison):
     """The figures and tiers of the as-of date; returns the number of accounts."""
-    rows, cards = scored_portfolio(workspace, ledger.view(workspace.as_of))
+    view = ledger.view(workspace.as_of)
+    rows, cards = scored_portfolio(workspace, view)
     for account, card in cards.items():
         rows[account] |= reviews.tier_columns(account, card)
+    health = add_health(rows, workspace, view)
     of_the_day = ("--as-of", str(workspace.as_of))
     printed = {row["account_id"]: row for row in run(keyplan, folder, "metrics", *of_the_day)}
     comparison.decimals(printed)
     comparison.tables(printed, rows, UNCHECKED_METRICS)
     printed = {card["account_id"]: card for card in run(keyplan, folder, "tiers", *of_the_day)}
     comparison.tables(
-        printed, explanations(rows, cards, workspace.policy, workspace.as_of, reviews), UNCHECKED_TIERS
+        printed, explanations(rows, cards, health, workspace.as_of, reviews), UNCHECKED_TIERS
     )
     return len(rows)
 

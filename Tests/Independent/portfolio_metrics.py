@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import series
 from account_metrics import account_metrics, monthly_revenue, used_months, xyz_class
-from tier_model import scorecard
+from tier_model import health_columns, health_scores, tier_cards
 
 CLASSES = ("A", "B", "C")
 STANDARD_CUTS = (Fraction(80, 100), Fraction(95, 100))
@@ -45,17 +45,23 @@ def portfolio_metrics(workspace, view):
 
 
 def scored_portfolio(workspace, view):
-    """The columns of every account, and the scorecards behind the tiers, by account."""
-    dossiers = {dossier.id: dossier for dossier in workspace.dossiers}
+    """The columns of every account but those of the tier that holds and what depends on it, and
+    the tiers of the day behind them, by account."""
     rows = portfolio_metrics(workspace, view)
-    cards = {
-        account: scorecard(row, dossiers.get(account), workspace.policy, view.windows.as_of)
-        for account, row in rows.items()
-    }
+    if workspace.policy.tiers.counts("health"):
+        add_health(rows, workspace, view)
+    cards = tier_cards(rows, workspace, view)
     for account, card in cards.items():
-        rows[account] |= {"score": card.shown_score, "coverage": card.coverage}
-        rows[account] |= dict.fromkeys(("health", "health_score", "health_coverage"))
+        rows[account] |= {"score": card.score.shown, "coverage": card.score.coverage}
     return rows, cards
+
+
+def add_health(rows, workspace, view):
+    """Adds the columns of health, and returns the scores behind them, None without health."""
+    health = health_scores(rows, workspace, view)
+    for account, row in rows.items():
+        row |= health_columns(health and health[account], row)
+    return health
 
 
 def positive(rows, column):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from calendar_windows import month_ends
-from portfolio_metrics import CLASSES, scored_portfolio
+from portfolio_metrics import CLASSES, add_health, scored_portfolio
 from tier_model import Rule
 
 
@@ -19,15 +19,16 @@ class Reviews:
         self.latest = None
         self.rows = {}
         for day in month_ends(ledger.first_day, last):
-            metrics, cards = scored_portfolio(workspace, ledger.view(day))
+            view = ledger.view(day)
+            metrics, cards = scored_portfolio(workspace, view)
             for account, row in metrics.items():
                 self._review(day, row, cards[account])
-                if day >= first_shown:
-                    columns = self.tier_columns(account, cards[account])
-                    self.rows[day, account] = (
-                        row | {"as_of": day} | self._class_columns(account) | columns
-                    )
+                row |= {"as_of": day} | self._class_columns(account)
+                row |= self.tier_columns(account, cards[account])
             self.latest = day
+            if day >= first_shown:
+                add_health(metrics, workspace, view)
+                self.rows |= {(day, account): row for account, row in metrics.items()}
 
     def _review(self, day, row, card):
         account = row["account_id"]
@@ -39,7 +40,7 @@ class Reviews:
             self.policy.dwell,
         )
         by_tier = Review(
-            day, card.guarded, self.policy.tiers, tier_band(card, self.policy), self.policy.dwell
+            day, card.guarded, self.policy.tiers.levels, tier_band(card, self.policy), self.policy.dwell
         )
         for review, held in ((by_class, self.classes), (by_tier, self.tiers)):
             before = held.get(account)
@@ -154,9 +155,9 @@ def class_band(share, policy):
 def tier_band(card, policy):
     """Whether a move of tier passes, by the score: a promotion at the threshold, a demotion where
     the score is more than `points` below it. Guard rails know no band."""
-    thresholds = dict(policy.thresholds)
+    thresholds = dict(policy.tiers.thresholds)
 
     def may_pass(state, raw, is_promotion):
-        return is_promotion or card.rails or card.score < thresholds[state] - policy.points
+        return is_promotion or card.rails or card.score.exact < thresholds[state] - policy.points
 
     return may_pass
