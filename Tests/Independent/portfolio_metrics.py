@@ -31,7 +31,7 @@ LEAVING = {"cannot_lose_them", "at_risk", "need_attention", "about_to_sleep", "l
 def portfolio_metrics(workspace, view):
     """The columns of every account but those of the tier, by account."""
     dossiers = {dossier.id: dossier for dossier in workspace.dossiers}
-    accounts = sorted(dossiers.keys() | view.revenue.keys())
+    accounts = sorted(dossiers.keys() | view.accounts)
     rows = {account: account_metrics(account, dossiers.get(account), view) for account in accounts}
     for columns in (
         revenue_shares(rows),

@@ -72,6 +72,14 @@ CREATE OR REPLACE TEMP TABLE orders AS
     FROM known GROUP BY account, order_id HAVING sum(amount) > 0
 """
 
+# Who has a row that is known: of a period, from its first day on.
+NAMED = """
+SELECT account FROM known
+UNION SELECT account FROM answers WHERE day <= $as_of
+UNION SELECT account FROM potential WHERE year <= year($as_of)
+UNION SELECT account FROM costs WHERE first_month <= year($as_of) * 12 + month($as_of) - 1
+"""
+
 REVENUE = """
 SELECT account, sum(amount) AS revenue_all,
        coalesce(sum(amount) FILTER (day > $trailing_start), 0) AS revenue_ttm,

@@ -115,7 +115,7 @@ def random_workspace(seed):
     buyers += [[candidate] for candidate in CANDIDATES]
     for number, keys in enumerate(buyers):
         workspace.orders += history(dice, number, keys, as_of)
-    workspace.orders += [first_order(keys[0], as_of) for keys in (buyers[0], buyers[BUYERS])]
+    workspace.orders += [first_order(buyers[0][0], as_of)]
     workspace.orders += twins(workspace.orders, buyers[0], "twin-of-the-first")
     workspace.orders += special_cases(as_of, workspace.dossiers[BUYERS:])
     dice.shuffle(workspace.orders)

@@ -44,7 +44,8 @@ class Reviews:
         )
         for review, held in ((by_class, self.classes), (by_tier, self.tiers)):
             before = held.get(account)
-            after = review.first() if self.latest is None else review.next(before)
+            starts = self.latest is None or (held is self.tiers and before is None)
+            after = review.first() if starts else review.next(before)
             held[account] = after.compared(before, review)
         self.listed.setdefault(account, day)
         if card.guarded:
