@@ -136,7 +136,7 @@ RELATIVE = (
     ("frequency", 10, None, None, {"normalise": "minmax", "winsorise": True}),
 )
 FURTHER = (
-    ("volume", 30, 500, 50000, {"logarithmic": True}),
+    ("volume", 30, 1, 50000, {"logarithmic": True}),
     ("growth", 15, -0.3, 0.5),
     ("nine_box", 15, None, None),
     ("health", 20, 20, 90),
@@ -160,7 +160,7 @@ OTHER_HEALTH = (
     ("nine_box", 15, None, None),
 )
 HEALTH_BEFORE_TIERS = (
-    ("overdue_ratio", 50, 5, 1, {"logarithmic": True}),
+    ("overdue_ratio", 50, 20, 1, {"logarithmic": True}),
     ("satisfaction", 30, 4, 9),
     ("days_late", 20, None, None, {"normalise": "rank"}),
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
+from normalisation import as_printed
 from score_model import Score, scores
 
 
@@ -108,9 +109,9 @@ def measured(measure, row, dossier, policy, as_of):
         case "stability":
             return None if row["variation"] is None else 1 - row["variation"]
         case "meeting_cadence":
-            return meeting_cadence(row["tier"], dossier, policy, as_of)
+            return as_printed(meeting_cadence(row["tier"], dossier, policy, as_of))
         case _ if measure in COLUMNS:
-            return row[COLUMNS[measure]]
+            return as_printed(row[COLUMNS[measure]])
         case _:
             return dossier and getattr(dossier, measure)
 
