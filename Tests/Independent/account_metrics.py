@@ -149,7 +149,7 @@ def demand(count, active):
 
 
 def tenure(dossier, view, row):
-    """The first day as a customer, and the years since; a day that is still to come does not count."""
+    """The first day as a customer, and the years since; a day to come does not count."""
     stated = dossier and dossier.customer_since
     known = stated and stated <= view.windows.as_of
     since = stated if known else row["first_order"]

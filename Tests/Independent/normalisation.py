@@ -88,11 +88,6 @@ def by_rank(known, _):
     }
 
 
-def as_printed(ratio):
-    """A ratio counts as the decimal that it is printed as; words and what is missing stay."""
-    return Fraction(repr(float(ratio))) if isinstance(ratio, Fraction) else ratio
-
-
 def smaller(ordered, value):
     """How many values are smaller."""
     return sum(other < value for other in ordered)

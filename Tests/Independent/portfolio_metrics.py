@@ -211,7 +211,8 @@ def rfm(rows, mode):
     """Quintile scores among the accounts with an order in the trailing twelve months. The printed
     scores are quantiles; the segment goes by the mode of the workspace."""
     buyers = {account: row for account, row in rows.items() if row["orders_ttm"]}
-    columns = {account: dict.fromkeys(("R", "F", "M", "rfm", "rfm_segment", "rfm_standing")) for account in rows}
+    names = ("R", "F", "M", "rfm", "rfm_segment", "rfm_standing")
+    columns = {account: dict.fromkeys(names) for account in rows}
     printed, configured = rfm_scores(buyers, "quantile"), rfm_scores(buyers, mode)
     for account in buyers:
         recency, frequency, monetary = printed[account]

@@ -9,7 +9,7 @@ from tier_model import Rule
 
 
 class Reviews:
-    """The month-end reviews of a workspace up to a day, from the month of the first order row on."""
+    """The month-end reviews of a workspace up to a day, from that of the first order row on."""
 
     def __init__(self, workspace, ledger, last, first_shown):
         """Replays them all; the columns of those from `first_shown` on are kept in `rows`, by day
@@ -40,10 +40,15 @@ class Reviews:
             self.policy.dwell,
         )
         by_tier = Review(
-            day, card.guarded, self.policy.tiers.levels, tier_band(card, self.policy), self.policy.dwell
+            day,
+            card.guarded,
+            self.policy.tiers.levels,
+            tier_band(card, self.policy),
+            self.policy.dwell,
         )
         for review, held in ((by_class, self.classes), (by_tier, self.tiers)):
             before = held.get(account)
+            # A new account has at once the tier that its first review finds.
             starts = self.latest is None or (held is self.tiers and before is None)
             after = review.first() if starts else review.next(before)
             held[account] = after.compared(before, review)
@@ -61,8 +66,8 @@ class Reviews:
         return tier_columns(held.state if held else card.guarded, since, card)
 
     def held(self, account, card):
-        """What the reviews hold. None where the tier of the day counts: for an account whose figures
-        gave no tier at any review, and without hysteresis where the day differs from the reviews."""
+        """What the reviews hold. None where the tier of the day counts: for an account whose
+        figures gave no tier at any review, and without hysteresis where the day differs."""
         held = self.tiers[account] if account in self.found else None
         if held and not self.policy.has_hysteresis and held.state != card.guarded:
             return None

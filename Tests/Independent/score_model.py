@@ -6,7 +6,6 @@ from fractions import Fraction
 from math import floor
 
 import normalisation
-from normalisation import as_printed
 from policies import Criterion, ScoreModel
 
 MISSING_VALUE = {"zero": Fraction(0), "neutral": Fraction(1, 2), "renormalise": None}
@@ -69,12 +68,7 @@ def thousandths(values, total, limits):
 def scores(model, rows, values):
     """The score of every account. `values` are the raw values by measure and account."""
     known = [
-        {
-            account: as_printed(share)
-            for account, share in normalisation.shares(
-                criterion, values[criterion.measure], rows
-            ).items()
-        }
+        normalisation.shares(criterion, values[criterion.measure], rows)
         for criterion in model.criteria
     ]
     return {

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from normalisation import as_printed
 from score_model import Score, scores
 
 
@@ -89,7 +88,6 @@ COLUMNS = {
     "tenure": "tenure_years",
     "cost_to_serve": "cost_to_serve_ratio",
     "growth": "yoy",
-    "overdue_ratio": "overdue_ratio",
     "days_late": "days_late",
     "nine_box": "class_abcxyz",
     "health": "health_score",
@@ -108,10 +106,14 @@ def measured(measure, row, dossier, policy, as_of):
             return row["orders_ttm"] if has_rows else None
         case "stability":
             return None if row["variation"] is None else 1 - row["variation"]
+        case "overdue_ratio":
+            # It counts as the decimal that its column prints, which decides ties of thousandths.
+            ratio = row["overdue_ratio"]
+            return ratio and Fraction(repr(float(ratio)))
         case "meeting_cadence":
-            return as_printed(meeting_cadence(row["tier"], dossier, policy, as_of))
+            return meeting_cadence(row["tier"], dossier, policy, as_of)
         case _ if measure in COLUMNS:
-            return as_printed(row[COLUMNS[measure]])
+            return row[COLUMNS[measure]]
         case _:
             return dossier and getattr(dossier, measure)
 
