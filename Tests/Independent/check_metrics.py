@@ -5,7 +5,9 @@
 usage: check_metrics.py KEYPLAN_BINARY [--seed N ...]
 
 The reference is written from docs/metrics.md, docs/workspace.md and docs/data.md, not from the
-program. Prints a line a seed, the first differences, and exits 1 if there is one.
+program. Of the tier model the workspaces leave out anchors that are computed from the data, whose
+formula is not documented; stability compared with other accounts, whose roots tie by their last
+digit; and cadences of playbooks and plans. Prints a line a seed, the first differences, and exits 1 if there is one.
 """
 
 import argparse
