@@ -149,8 +149,10 @@ def demand(count, active):
 
 
 def tenure(dossier, view, row):
-    """The first day as a customer, and the years since."""
-    since = (dossier and dossier.customer_since) or row["first_order"]
+    """The first day as a customer, and the years since; a day to come does not count."""
+    stated = dossier and dossier.customer_since
+    known = stated and stated <= view.windows.as_of
+    since = stated if known else row["first_order"]
     years = since and Fraction((view.windows.as_of - since).days * 100, 36525)
     return {"customer_since": since, "tenure_years": years}
 
@@ -262,6 +264,7 @@ def receivables(account, view):
         "days_late": series.ratio(sums.get("days_late"), sums.get("paid_count")),
         "days_late_weighted": series.ratio(sums.get("amount_days_late"), sums.get("paid_amount")),
         "paid_late_share": series.ratio(sums.get("paid_late"), sums.get("paid_count")),
+        "open_amount": money(sums.get("unpaid")),
         "overdue_amount": money(sums.get("overdue")),
     }
 

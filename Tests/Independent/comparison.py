@@ -30,6 +30,7 @@ MONEY = {
     "cost_to_serve",
     "gross_margin",
     "contribution",
+    "open_amount",
     "overdue_amount",
     *(f"m{month:02}" for month in range(1, 13)),
 }
@@ -54,6 +55,17 @@ class Comparison:
             )
         for key in sorted(theirs.keys() & ours.keys()):
             self.objects(key, theirs[key], ours[key], unchecked)
+
+    def decimals(self, rows):
+        """All sums of money of a report are printed with the same number of decimals."""
+        places = {
+            (row[name].as_tuple().exponent if isinstance(row[name], Decimal) else 0): (key, name)
+            for key, row in rows.items()
+            for name in MONEY
+            if row[name] is not None
+        }
+        if len(places) > 1:
+            self._differ(*next(iter(places.values())), places, "one number of decimals")
 
     def objects(self, key, theirs, ours, unchecked):
         """Compares two objects name by name."""

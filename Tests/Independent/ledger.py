@@ -76,6 +76,7 @@ class LedgerView:
         self._revenue_between = {}
         self._execute(queries.KNOWN)
         self._execute(queries.ORDERS_KNOWN)
+        self.accounts = {row["account"] for row in self._rows(queries.NAMED)}
         self.revenue = self._by_account(queries.REVENUE)
         self.orders = self._by_account(queries.ORDERS)
         self.gaps = self._by_account(queries.GAPS)

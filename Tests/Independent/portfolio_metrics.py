@@ -5,7 +5,7 @@ from fractions import Fraction
 
 import series
 from account_metrics import account_metrics, monthly_revenue, used_months, xyz_class
-from tier_model import scorecard
+from tier_model import health_columns, health_scores, tier_cards
 
 CLASSES = ("A", "B", "C")
 STANDARD_CUTS = (Fraction(80, 100), Fraction(95, 100))
@@ -24,11 +24,14 @@ SEGMENTS = (
     ("lost", (1, 1), (1, 5), (1, 5)),
 )
 
+# Segments that say that an account leaves.
+LEAVING = {"cannot_lose_them", "at_risk", "need_attention", "about_to_sleep", "lost"}
+
 
 def portfolio_metrics(workspace, view):
     """The columns of every account but those of the tier, by account."""
     dossiers = {dossier.id: dossier for dossier in workspace.dossiers}
-    accounts = sorted(dossiers.keys() | view.revenue.keys())
+    accounts = sorted(dossiers.keys() | view.accounts)
     rows = {account: account_metrics(account, dossiers.get(account), view) for account in accounts}
     for columns in (
         revenue_shares(rows),
@@ -42,16 +45,23 @@ def portfolio_metrics(workspace, view):
 
 
 def scored_portfolio(workspace, view):
-    """The columns of every account, and the scorecards behind the tiers, by account."""
-    dossiers = {dossier.id: dossier for dossier in workspace.dossiers}
+    """The columns of every account but those of the tier that holds and what depends on it, and
+    the tiers of the day behind them, by account."""
     rows = portfolio_metrics(workspace, view)
-    cards = {
-        account: scorecard(row, dossiers.get(account), workspace.policy, view.windows.as_of)
-        for account, row in rows.items()
-    }
+    if workspace.policy.tiers.counts("health"):
+        add_health(rows, workspace, view)
+    cards = tier_cards(rows, workspace, view)
     for account, card in cards.items():
-        rows[account] |= {"tier": card.tier, "score": card.shown_score, "coverage": card.coverage}
+        rows[account] |= {"score": card.score.shown, "coverage": card.score.coverage}
     return rows, cards
+
+
+def add_health(rows, workspace, view):
+    """Adds the columns of health, and returns the scores behind them, None without health."""
+    health = health_scores(rows, workspace, view)
+    for account, row in rows.items():
+        row |= health_columns(health and health[account], row)
+    return health
 
 
 def positive(rows, column):
@@ -201,16 +211,20 @@ def rfm(rows, mode):
     """Quintile scores among the accounts with an order in the trailing twelve months. The printed
     scores are quantiles; the segment goes by the mode of the workspace."""
     buyers = {account: row for account, row in rows.items() if row["orders_ttm"]}
-    columns = {account: dict.fromkeys(("R", "F", "M", "rfm", "rfm_segment")) for account in rows}
+    names = ("R", "F", "M", "rfm", "rfm_segment", "rfm_standing")
+    columns = {account: dict.fromkeys(names) for account in rows}
     printed, configured = rfm_scores(buyers, "quantile"), rfm_scores(buyers, mode)
     for account in buyers:
         recency, frequency, monetary = printed[account]
+        name = segment(configured[account])
+        is_on_time = name in LEAVING and rows[account]["overdue_state"] == "on_track"
         columns[account] = {
             "R": recency,
             "F": frequency,
             "M": monetary,
             "rfm": 100 * recency + 10 * frequency + monetary,
-            "rfm_segment": segment(configured[account]),
+            "rfm_segment": name,
+            "rfm_standing": "on_time" if is_on_time else name,
         }
     return columns
 

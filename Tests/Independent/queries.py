@@ -40,7 +40,9 @@ CREATE TABLE order_rows AS
     SELECT owner_of(key) AS account,
            coalesce(nullif(order_id, ''), 'row ' || number) AS order_id, day,
            converted(CASE WHEN is_return THEN -abs(amount) ELSE amount END, rate) AS amount,
-           converted(cost, rate) AS cost, status, due, paid
+           converted(CASE WHEN is_return AND amount > 0 THEN -abs(cost) ELSE cost END, rate)
+               AS cost,
+           status, due, paid
     FROM (SELECT *, rate_of(currency, day) AS rate FROM typed_orders)
     WHERE status <> 'cancelled';
 CREATE TABLE answers AS
@@ -70,6 +72,14 @@ ORDERS_KNOWN = """
 CREATE OR REPLACE TEMP TABLE orders AS
     SELECT account, order_id, min(day) AS day, sum(amount) AS amount
     FROM known GROUP BY account, order_id HAVING sum(amount) > 0
+"""
+
+# Who has a row that is known: of a period, from its first day on.
+NAMED = """
+SELECT account FROM known
+UNION SELECT account FROM answers WHERE day <= $as_of
+UNION SELECT account FROM potential WHERE year <= year($as_of)
+UNION SELECT account FROM costs WHERE first_month <= year($as_of) * 12 + month($as_of) - 1
 """
 
 REVENUE = """
@@ -141,14 +151,14 @@ WITH invoices AS (
 states AS (
     SELECT *, coalesce(paid > $trailing_start AND paid <= $as_of, false) AS paid_in_ttm,
            greatest(0, paid - due) AS late,
-           due < $as_of AND CASE WHEN paid IS NULL THEN NOT marked_paid
-                                 ELSE paid > $as_of END AS overdue
+           CASE WHEN paid IS NULL THEN NOT marked_paid ELSE paid > $as_of END AS unpaid
     FROM invoices)
 SELECT account, count(*) FILTER (paid_in_ttm) AS paid_count,
        sum(late) FILTER (paid_in_ttm) AS days_late,
        sum(late * amount) FILTER (paid_in_ttm) AS amount_days_late,
        sum(amount) FILTER (paid_in_ttm) AS paid_amount,
        count(*) FILTER (paid_in_ttm AND late > 0) AS paid_late,
-       coalesce(sum(amount) FILTER (overdue), 0) AS overdue
+       coalesce(sum(amount) FILTER (unpaid), 0) AS unpaid,
+       coalesce(sum(amount) FILTER (unpaid AND due < $as_of), 0) AS overdue
 FROM states GROUP BY account
 """

@@ -52,6 +52,7 @@ class Dossier:
     strategic_value: int | None = None
     reference_value: int | None = None
     override: tuple[str, date | None] | None = None
+    meetings: tuple[date, ...] = ()
 
     @property
     def keys(self):
@@ -114,7 +115,7 @@ def random_workspace(seed):
     buyers += [[candidate] for candidate in CANDIDATES]
     for number, keys in enumerate(buyers):
         workspace.orders += history(dice, number, keys, as_of)
-    workspace.orders += [first_order(keys[0], as_of) for keys in (buyers[0], *buyers[BUYERS:])]
+    workspace.orders += [first_order(buyers[0][0], as_of)]
     workspace.orders += twins(workspace.orders, buyers[0], "twin-of-the-first")
     workspace.orders += special_cases(as_of, workspace.dossiers[BUYERS:])
     dice.shuffle(workspace.orders)
@@ -145,13 +146,22 @@ def dossier(dice, number, as_of):
         crm_id=some(f"C{number:04}"),
         alias=some(f"Firma {number:02} Sp. z o.o.", 0.4),
         customer_since=some(
-            date(2010 + dice.randrange(10), dice.randint(1, 12), dice.randint(1, 28)), 0.4
+            as_of + timedelta(days=dice.randint(-300, 60))
+            if number % 9 == 4
+            else date(2010 + dice.randrange(10), dice.randint(1, 12), dice.randint(1, 28)), 0.4
         ),
         segment=dice.choice(SEGMENTS),
         strategic_value=some(dice.randint(1, 5)),
         reference_value=some(dice.randint(1, 5)),
         override=some((dice.choice("ABC"), until), 0.2),
+        meetings=meetings(dice, as_of),
     )
+
+
+def meetings(dice, as_of):
+    """The days of the meetings with an account, some of them still to come."""
+    count = dice.choice((0, 1, 3, 8))
+    return tuple(as_of - timedelta(days=days) for days in dice.sample(range(-30, 400), count))
 
 
 def days_of_orders(dice, number, as_of, step):
@@ -179,8 +189,7 @@ def days_of_orders(dice, number, as_of, step):
 
 
 def first_order(key, as_of):
-    """An order on the first day. Every candidate has one: before its first row, nothing says what
-    an account without dossier is."""
+    """An order on the first day."""
     return OrderRow("full", "FIRST", first_day(as_of), key, Decimal("12.34"), cost=Decimal("5.6"))
 
 
@@ -231,7 +240,8 @@ def credit(dice, sold):
         day=sold.day + timedelta(days=dice.randint(0, 30)),
         amount=amount if marked and dice.random() < 0.7 else -amount,
         is_return=marked,
-        cost=sold.cost and -sold.cost,
+        # What is marked takes the cost back, however its sign is typed.
+        cost=sold.cost and (sold.cost if marked and dice.random() < 0.5 else -sold.cost),
     )
 
 

@@ -64,9 +64,11 @@ def theil_sen(values):
 def quantiles(values):
     """The type-7 quantiles at 1/5 to 4/5."""
     ordered = sorted(map(Fraction, values))
-    cuts = []
-    for k in range(1, 5):
-        index, fifths = divmod((len(ordered) - 1) * k, 5)
-        low, high = ordered[index], ordered[min(index + 1, len(ordered) - 1)]
-        cuts.append(low + Fraction(fifths, 5) * (high - low))
-    return cuts
+    return [quantile(ordered, Fraction(k, 5)) for k in range(1, 5)]
+
+
+def quantile(ordered, share):
+    """The type-7 quantile of ascending values."""
+    index, rest = divmod((len(ordered) - 1) * share, 1)
+    low, high = ordered[index], ordered[min(index + 1, len(ordered) - 1)]
+    return low + rest * (high - low)

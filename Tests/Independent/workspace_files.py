@@ -33,8 +33,17 @@ def write_workspace(workspace, folder):
         place.mkdir(parents=True)
         owner = PEOPLE[number % len(PEOPLE)]
         (place / "index.md").write_text(front_matter(dossier, owner), "utf-8")
+        write_meetings(dossier, place / "meetings")
     write_orders(workspace.orders, content / "data")
     write_tables(workspace, content / "data")
+
+
+def write_meetings(dossier, folder):
+    """The document of each meeting."""
+    folder.mkdir()
+    for day in dossier.meetings:
+        text = f"---\ndate: {day}\nkind: status\n---\nWe met.\n"
+        (folder / f"{day}-{dossier.id}.md").write_text(text, "utf-8")
 
 
 def configuration(policy):
@@ -50,9 +59,9 @@ def configuration(policy):
         "ddof": policy.xyz_ddof,
     }
     guard_rails = {
-        "lift_class_a": truth(policy.lift_class_a),
-        "cap_without_revenue": truth(policy.cap_without_revenue),
-        "minimum_coverage_pct": number(policy.minimum_coverage * 100),
+        "lift_class_a": policy.lift_class_a,
+        "cap_without_revenue": policy.cap_without_revenue,
+        "minimum_coverage_pct": number(policy.tiers.minimum_coverage * 100),
     }
     up, down = policy.dwell
     hysteresis = {
@@ -60,23 +69,44 @@ def configuration(policy):
         "points": number(policy.points),
         "dwell": flow_map({"up": up, "down": down}),
     }
-    thresholds = {code: number(threshold) for code, threshold in policy.thresholds}
+    names = {code: f"Tier {code}" for code in policy.tiers.levels}
+    cadence = {tier: flow_map({"meeting_days": days}) for tier, days in policy.cadence}
     lines = [
         "name: Random",
         "currency: EUR",
         f"abc: {flow_map(abc)}",
         f"xyz: {flow_map(xyz)}",
         f"rfm: {flow_map({'mode': policy.rfm_mode})}",
+        f"cadence: {flow_map(cadence)}",
         "tiers:",
-        f"  names: {flow_map({code: f'Tier {code}' for code in policy.tiers})}",
-        f"  thresholds: {flow_map(thresholds)}",
-        f"  missing: {policy.missing}",
+        f"  names: {flow_map(names)}",
         f"  guard_rails: {flow_map(guard_rails)}",
-        f"  hysteresis: {flow_map(hysteresis)}",
-        "  criteria:",
-        *(f"    - {flow_map(criterion_fields(criterion))}" for criterion in policy.criteria),
+        f"  hysteresis: {flow_map(hysteresis) if policy.writes_hysteresis else 'none'}",
+        *score_model(policy.tiers),
+        *health(policy.health),
     ]
     return "\n".join(lines) + "\n"
+
+
+def health(model):
+    """The lines of health; none where it is not configured."""
+    if model is None:
+        return []
+    if model.is_standard:
+        return ["health: {}"]
+    coverage = f"  minimum_coverage_pct: {number(model.minimum_coverage * 100)}"
+    return ["health:", coverage, *score_model(model)]
+
+
+def score_model(model):
+    """The lines that tiers and health have in common."""
+    thresholds = {code: number(threshold) for code, threshold in model.thresholds}
+    return [
+        f"  thresholds: {flow_map(thresholds)}",
+        f"  missing: {model.missing}",
+        "  criteria:",
+        *(f"    - {flow_map(criterion_fields(criterion))}" for criterion in model.criteria),
+    ]
 
 
 def criterion_fields(criterion):
@@ -84,6 +114,12 @@ def criterion_fields(criterion):
     fields = {"measure": criterion.measure, "weight": number(criterion.weight)}
     if criterion.target is not None:
         fields |= {"floor": number(criterion.floor), "target": number(criterion.target)}
+    if criterion.normalise not in ("target", "map"):
+        fields["normalise"] = criterion.normalise
+    if criterion.logarithmic:
+        fields["log"] = truth(True)
+    if criterion.winsorise:
+        fields["winsorise"] = truth(True)
     if criterion.values:
         fields["map"] = flow_map({code: number(value) for code, value in criterion.values})
     return fields
