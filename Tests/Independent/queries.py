@@ -40,7 +40,7 @@ CREATE TABLE order_rows AS
     SELECT owner_of(key) AS account,
            coalesce(nullif(order_id, ''), 'row ' || number) AS order_id, day,
            converted(CASE WHEN is_return THEN -abs(amount) ELSE amount END, rate) AS amount,
-           converted(CASE WHEN is_return AND amount > 0 THEN -abs(cost) ELSE cost END, rate)
+           converted(CASE WHEN is_return AND amount <> 0 THEN -abs(cost) ELSE cost END, rate)
                AS cost,
            status, due, paid
     FROM (SELECT *, rate_of(currency, day) AS rate FROM typed_orders)

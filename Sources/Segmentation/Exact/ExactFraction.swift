@@ -24,8 +24,17 @@ struct ExactFraction: Comparable, Sendable {
 
   /// The shortest decimal that reads back as `value`; nil where it has none (NaN, infinity, 1e300).
   init?(shortest value: Double) {
-    guard let decimal = ExactDecimal(shortest: value) else { return nil }
-    self.init(decimal)
+    if let decimal = ExactDecimal(shortest: value) {
+      self.init(decimal)
+      return
+    }
+    guard value.isFinite, value.magnitude < 1 else { return nil }
+    guard value.magnitude > 1e-30, let scaled = ExactDecimal(shortest: value * 0x1p80) else {
+      self = .zero
+      return
+    }
+    // More digits behind the point than a decimal has: a power of two takes none away.
+    self = ExactFraction(scaled) * ExactFraction(1, 1 << 80)
   }
 
   static let zero = ExactFraction(0)

@@ -2,7 +2,9 @@ package import Localization
 
 /// The declaration of a metric of an account: its column in `keyplan metrics`, its name in
 /// `[[=name]]`, its words and its value.
-package struct Metric: Sendable {
+///
+/// A class, as a table asks every metric for every account.
+package final class Metric: Sendable {
   /// What the figure is, and therefore how it is formatted.
   package enum Kind: Sendable, Hashable {
     /// Base currency.

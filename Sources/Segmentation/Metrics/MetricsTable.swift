@@ -61,9 +61,12 @@ package struct MetricsTable: Sendable {
     let scale = rows.reduce(0) { scale, row in
       max(scale, row.values.map(\.scale).max() ?? 0)
     }
-    self.rows = rows.map { row in
-      Row(account: row.account, values: row.values.map { $0.rescaled(to: scale) })
-    }
+    self.rows =
+      rows.allSatisfy { $0.values.allSatisfy { $0.scale == scale || !$0.isMoney } }
+      ? rows
+      : rows.map { row in
+        Row(account: row.account, values: row.values.map { $0.rescaled(to: scale) })
+      }
   }
 
   /// RFC 4180 with LF: money with all its digits, the same number of decimals everywhere, other numbers
@@ -102,6 +105,10 @@ extension MetricsTable {
 }
 
 extension MetricValue {
+  fileprivate var isMoney: Bool {
+    if case .money = self { true } else { false }
+  }
+
   /// The decimals of an amount; 0 for what is none.
   fileprivate var scale: Int {
     if case .money(let amount) = self { amount.scale } else { 0 }

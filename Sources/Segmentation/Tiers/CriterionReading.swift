@@ -67,7 +67,9 @@ extension CriterionReading {
     case .stability:
       self.init(
         .stability,
-        inputs.variation.value.flatMap(ExactFraction.init(shortest:)).map { .one - $0 },
+        // Equal series are equally stable, whatever the last digits of their roots.
+        inputs.variation.value.flatMap { ExactFraction(shortest: ($0 * 1e12).rounded() / 1e12) }
+          .map { .one - $0 },
         else: inputs.variation.reason ?? .missingInput)
     case .costToServe: self = Self.costToServe(inputs)
     case .frequency:

@@ -77,10 +77,11 @@ struct OrderReadingTests {
       2,2026-06-02,a,100,\(value),true
       3,2026-06-03,a,-100,-\(value),true
       4,2026-06-04,a,100,-\(value),true
+      5,2026-06-05,a,-100,\(value),true
       """
     let entries = await readTables(["orders.csv": text]).value.ledger.accounts.flatMap(\.entries)
-    #expect(entries.map(\.amount) == [100, -100, -100, -100])
-    #expect(entries.map(\.cost) == [60, -60, -60, -60])
+    #expect(entries.map(\.amount) == [100, -100, -100, -100, -100])
+    #expect(entries.map(\.cost) == [60, -60, -60, -60, -60])
   }
 
   @Test func `quantities are read in thousandths, and negative for a return`() async {

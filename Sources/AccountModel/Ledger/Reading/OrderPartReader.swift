@@ -153,8 +153,9 @@ extension OrderPartReader {
   private mutating func readExtras(
     of row: inout OrderRow, _ typed: CellNumber, _ place: RowPlace, _ cells: [CSVCell]
   ) -> Bool {
-    guard isCounted(place, cells), var amount = signed(typed, place, cells) else { return false }
-    let isReturned = amount.mantissa < 0 && typed.mantissa > 0
+    guard isCounted(place, cells), let isReturn = isReturn(place, cells) else { return false }
+    var amount = isReturn && typed.mantissa > 0 ? typed.negated : typed
+    let isReturned = isReturn && amount.mantissa < 0
     var cost: CellNumber?
     for (index, column) in [(columns.cost, TableColumn.cost), (columns.margin, .margin)]
     where index >= 0 && cost == nil && !trimmed(cells[index]).isEmpty {
@@ -230,20 +231,16 @@ extension OrderPartReader {
     }
   }
 
-  /// The amount, negative for a return; nil if the row is not used.
-  private mutating func signed(
-    _ amount: CellNumber, _ place: RowPlace, _ cells: [CSVCell]
-  ) -> CellNumber? {
-    guard columns.isReturn >= 0 else { return amount }
+  /// Nil if the row is not used.
+  private mutating func isReturn(_ place: RowPlace, _ cells: [CSVCell]) -> Bool? {
+    guard columns.isReturn >= 0 else { return false }
     let cell = trimmed(cells[columns.isReturn])
     let text = cell.text(in: bytes)
-    guard let isReturn = CellBoolean.parse(text, empty: false) else {
-      reject(.badCellChoice, place, cell) {
-        .badCellChoice(text, column: .isReturn, choices: CellBoolean.choices, at: $0)
-      }
-      return nil
+    if let isReturn = CellBoolean.parse(text, empty: false) { return isReturn }
+    reject(.badCellChoice, place, cell) {
+      .badCellChoice(text, column: .isReturn, choices: CellBoolean.choices, at: $0)
     }
-    return isReturn && amount.mantissa > 0 ? amount.negated : amount
+    return nil
   }
 
   private mutating func rejectMalformed(_ record: CSVRecord, _ cells: [CSVCell]) {
