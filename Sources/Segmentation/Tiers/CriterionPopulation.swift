@@ -52,17 +52,9 @@ struct CriterionPopulation: Sendable {
 
   /// How many values are smaller, and how many not larger.
   private func standing(_ value: ExactFraction) -> (less: Int, upTo: Int) {
-    (position { $0 < value }, position { $0 <= value })
-  }
-
-  /// How many of the rising values satisfy a condition that the first ones do.
-  private func position(where holds: (ExactFraction) -> Bool) -> Int {
-    var (low, high) = (0, rising.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(rising[middle]) { low = middle + 1 } else { high = middle }
-    }
-    return low
+    (
+      rising.partitioningIndex { $0 >= value }, rising.partitioningIndex { $0 > value }
+    )
   }
 
   /// Type 7 of Hyndman and Fan (1996): linear between the values at (n - 1) p.
